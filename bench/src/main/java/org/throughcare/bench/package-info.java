@@ -1,0 +1,5 @@
+/** Benchmarks of folding and judging cases. */
+@NullMarked
+package org.throughcare.bench;
+
+import org.jspecify.annotations.NullMarked;

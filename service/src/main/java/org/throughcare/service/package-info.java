@@ -1,0 +1,5 @@
+/** The service that probation staff use. */
+@NullMarked
+package org.throughcare.service;
+
+import org.jspecify.annotations.NullMarked;

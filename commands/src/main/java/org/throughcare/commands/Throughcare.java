@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 public final class Throughcare implements Runnable {
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private CommandSpec spec;
 
     /** Runs the command and leaves with its exit code. */
     public static void main(String[] args) {

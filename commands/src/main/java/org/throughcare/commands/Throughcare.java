@@ -1,8 +1,14 @@
 package org.throughcare.commands;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import org.throughcare.commands.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code throughcare}; given no subcommand it prints its usage. */
@@ -10,19 +16,38 @@ import picocli.CommandLine.Spec;
         name = "throughcare",
         description = "Probation casework from the record: what was known, by whom, and when.",
         mixinStandardHelpOptions = true,
-        version = "Throughcare 0.1.0-SNAPSHOT")
+        version = "Throughcare 0.1.0-SNAPSHOT",
+        subcommands = ReplayCommand.class)
 public final class Throughcare implements Runnable {
 
     @Spec
     private CommandSpec spec;
 
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "On a fault of Throughcare itself, print where in the program it happened.")
+    private boolean debug;
+
     /** Runs the command and leaves with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Throughcare()).execute(args));
+        CommandLine commands = commandLine()
+                .setOut(new PrintWriter(System.out, false, UTF_8))
+                .setErr(new PrintWriter(System.err, true, UTF_8));
+        System.exit(commands.execute(args));
+    }
+
+    /** The whole command line, ready to be given its output and arguments. */
+    public static CommandLine commandLine() {
+        Throughcare root = new Throughcare();
+        return new CommandLine(root)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Refusals(() -> root.debug));
     }
 
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+        spec.commandLine().getOut().flush();
     }
 }

@@ -1,0 +1,83 @@
+package org.throughcare.commands.casefile;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.throughcare.commands.document.Node;
+import org.throughcare.commands.document.Refused;
+import org.throughcare.commands.document.Scalars;
+import org.throughcare.practice.record.When;
+import org.throughcare.practice.record.When.Precision;
+
+/**
+ * A time as a file writes it: a year, a month, a day, an instant, or nothing.
+ *
+ * @param precision how much is known
+ * @param sample an instant within what is known; noon on its first day where it is no instant itself
+ */
+record WrittenTime(Precision precision, Instant sample) {
+    static final WrittenTime UNKNOWN = new WrittenTime(Precision.UNKNOWN, Instant.EPOCH);
+
+    static WrittenTime of(Node node) {
+        if (node instanceof Node.Nothing) {
+            return UNKNOWN;
+        }
+        String text = Scalars.text(node);
+        try {
+            return switch (text.length()) {
+                case 4 ->
+                    new WrittenTime(
+                            Precision.YEAR, Scalars.noon(Year.parse(text).atDay(1)));
+                case 7 ->
+                    new WrittenTime(
+                            Precision.MONTH, Scalars.noon(YearMonth.parse(text).atDay(1)));
+                case 10 -> new WrittenTime(Precision.DAY, Scalars.noon(LocalDate.parse(text)));
+                default ->
+                    new WrittenTime(Precision.MINUTE, OffsetDateTime.parse(text).toInstant());
+            };
+        } catch (DateTimeException _) {
+            throw new Refused(node.inWords() + " is not a time that exists, written as a year \"2005\", a month"
+                    + " \"2021-02\", a day \"2022-06-17\", an instant \"2022-06-24T16:10:00+01:00\", or null");
+        }
+    }
+
+    /** What clocks and order use for when it occurred: noon on a known day, otherwise {@code received}. */
+    When occurred(Optional<Instant> standIn, Instant received) {
+        Instant usual = precision == Precision.DAY || precision == Precision.MINUTE ? sample : received;
+        return settled("occurredStandIn", standIn, usual);
+    }
+
+    /** What order uses for when it was recorded: {@code received} where that can be, otherwise noon on a known day. */
+    When recorded(Optional<Instant> standIn, Instant received) {
+        boolean exact = precision == Precision.MINUTE || (precision == Precision.DAY && !holds(received));
+        return settled("recordedStandIn", standIn, exact ? sample : received);
+    }
+
+    private When settled(String field, Optional<Instant> given, Instant usual) {
+        if (given.isPresent() && !holds(given.get())) {
+            throw new Refused(field + " lies outside what is known (" + inWords() + ")");
+        }
+        Instant chosen = given.orElse(usual);
+        if (!holds(chosen)) {
+            throw new Refused("only " + inWords() + " is known and it was received at another time: give a " + field
+                    + " within it");
+        }
+        return new When(precision, chosen);
+    }
+
+    private boolean holds(Instant instant) {
+        When known = new When(precision, sample);
+        return switch (precision) {
+            case MINUTE -> sample.equals(instant);
+            case DAY, MONTH, YEAR, UNKNOWN -> !instant.isBefore(known.earliest()) && instant.isBefore(known.latest());
+        };
+    }
+
+    private String inWords() {
+        return new When(precision, sample).inWords();
+    }
+}

@@ -1,0 +1,43 @@
+package org.throughcare.practice.custody;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.throughcare.practice.custody.CustodyFact.ReleaseDateSet;
+import org.throughcare.practice.custody.CustodyFact.Released;
+import org.throughcare.practice.record.Chronology;
+import org.throughcare.practice.record.Stated;
+
+/**
+ * Release as known.
+ *
+ * @param releases actual releases, oldest first
+ * @param releaseDates release dates as the prison calculated them, oldest first
+ */
+public record CustodyPart(List<Stated<Released>> releases, List<Stated<ReleaseDateSet>> releaseDates) {
+    /** Folded from what is known. */
+    public static CustodyPart of(Chronology chronology) {
+        return new CustodyPart(chronology.of(Released.class), chronology.of(ReleaseDateSet.class));
+    }
+
+    /** The first release at or after {@code instant}. */
+    public Optional<Stated<Released>> firstReleaseFrom(Instant instant) {
+        return releases.stream()
+                .filter(release -> !release.occurred().isBefore(instant))
+                .findFirst();
+    }
+
+    /** The last release at or before {@code instant}. */
+    public Optional<Stated<Released>> lastReleaseUntil(Instant instant) {
+        return releases.stream()
+                .filter(release -> !release.occurred().isAfter(instant))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The latest calculated release date recorded at or after {@code from}. */
+    public Optional<Stated<ReleaseDateSet>> releaseDateSince(Instant from) {
+        return releaseDates.stream()
+                .filter(date -> !date.occurred().isBefore(from))
+                .reduce((earlier, later) -> later);
+    }
+}

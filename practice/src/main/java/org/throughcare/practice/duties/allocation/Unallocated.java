@@ -1,0 +1,64 @@
+package org.throughcare.practice.duties.allocation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughcare.practice.allocation.AllocationFact.WorkedBeforeAllocation;
+import org.throughcare.practice.casework.SentencePeriod;
+import org.throughcare.practice.duties.Asking;
+import org.throughcare.practice.duties.Demand;
+import org.throughcare.practice.duties.Episode;
+import org.throughcare.practice.duties.Rule;
+import org.throughcare.practice.duties.RuleCard;
+import org.throughcare.practice.duties.Situation;
+import org.throughcare.practice.policy.PolicyKey;
+import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.terms.Role;
+
+/** Nobody is named although the limit has passed: the case cannot fall out of view (R80, R82, R84). */
+public final class Unallocated implements Rule {
+    private static final RuleCard CARD = RuleCard.timescale("UNALLOCATED", "Name a practitioner for the case")
+            .keeps(80, 82, 84)
+            .reads(
+                    PolicyKey.ALLOCATE,
+                    PolicyKey.ALLOCATE_SHORT,
+                    PolicyKey.ALLOCATE_VERY_SHORT,
+                    PolicyKey.ALLOCATE_HEAD_AFTER,
+                    PolicyKey.ALLOCATE_REGION_AFTER);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Demand> demands(Situation situation) {
+        List<Demand> demands = new ArrayList<>();
+        for (SentencePeriod period : situation.picture().sentencePeriods()) {
+            if (AllocationLimit.communityFromDayZero(period, situation.policy())) {
+                demands.add(demand(situation, period));
+            }
+        }
+        return demands;
+    }
+
+    private static Demand demand(Situation situation, SentencePeriod period) {
+        Instant opens = AllocationLimit.due(period, situation.policy());
+        List<Stated<WorkedBeforeAllocation>> work = AllocationLimit.workBefore(period, situation);
+        return Asking.of(CARD, Episode.of("sentence", period.sentence()))
+                .because(period.basis())
+                .because(work)
+                .from(opens)
+                .to(Role.SPO, Role.SPO_ALLOCATION)
+                .escalate(situation.policy().due(PolicyKey.ALLOCATE_HEAD_AFTER, opens), Role.PDU_HEAD)
+                .escalate(situation.policy().due(PolicyKey.ALLOCATE_REGION_AFTER, opens), Role.REGION)
+                .answeredBy(AllocationLimit.allocation(period, situation).orElse(null))
+                .overWith(period.next())
+                .why("Nobody is named for the sentence of " + period.sentence().cited() + " and the limit of "
+                        + AllocationLimit.inWords(period, situation.policy()) + " has passed."
+                        + AllocationLimit.daysLeft(period)
+                                .map(days -> " From sentence to release it is " + days + " days.")
+                                .orElse("")
+                        + AllocationLimit.workInWords(work));
+    }
+}

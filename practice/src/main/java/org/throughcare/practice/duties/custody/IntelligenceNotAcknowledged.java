@@ -1,0 +1,65 @@
+package org.throughcare.practice.duties.custody;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughcare.practice.casework.CasePicture;
+import org.throughcare.practice.custody.CustodyFact.IntelligenceReceived;
+import org.throughcare.practice.duties.Asking;
+import org.throughcare.practice.duties.Demand;
+import org.throughcare.practice.duties.Episode;
+import org.throughcare.practice.duties.Rule;
+import org.throughcare.practice.duties.RuleCard;
+import org.throughcare.practice.duties.Situation;
+import org.throughcare.practice.policy.PolicyKey;
+import org.throughcare.practice.record.RecordFact.Weighed;
+import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.terms.Party;
+import org.throughcare.practice.terms.Role;
+
+/** Prison intelligence that the community side has and has not acknowledged within the time set (R31). */
+public final class IntelligenceNotAcknowledged implements Rule {
+    private static final RuleCard CARD = RuleCard.timescale(
+                    "INTELLIGENCE_NOT_ACKNOWLEDGED", "Acknowledge the intelligence: does it change risk, and why")
+            .keeps(31)
+            .reads(PolicyKey.INTELLIGENCE_ACKNOWLEDGE, PolicyKey.HEAD_AFTER);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Demand> demands(Situation situation) {
+        List<Demand> demands = new ArrayList<>();
+        for (Stated<IntelligenceReceived> intelligence : situation.picture().all(IntelligenceReceived.class)) {
+            if (Sharing.reachedProbation(intelligence, situation.picture())) {
+                demands.add(demand(situation, intelligence));
+            }
+        }
+        return demands;
+    }
+
+    private static Demand demand(Situation situation, Stated<IntelligenceReceived> intelligence) {
+        Instant opens = situation.policy().due(PolicyKey.INTELLIGENCE_ACKNOWLEDGE, intelligence.known());
+        return Asking.of(CARD, Episode.of("intelligence", intelligence))
+                .because(intelligence)
+                .because(situation.holder())
+                .from(opens)
+                .to(situation.practitionerAnd(Role.SPO, Role.POM))
+                .escalate(situation.policy().due(PolicyKey.HEAD_AFTER, opens), Role.PDU_HEAD)
+                .answeredBy(acknowledgement(situation.picture(), intelligence))
+                .why(
+                        "Prison intelligence " + intelligence.cited()
+                                + " is suspected, not proven, and nobody in the community has said yet whether it changes risk.");
+    }
+
+    private static @org.jspecify.annotations.Nullable Stated<Weighed> acknowledgement(
+            CasePicture picture, Stated<IntelligenceReceived> intelligence) {
+        return picture.all(Weighed.class).stream()
+                .filter(weighed -> weighed.fact().entries().contains(intelligence.id())
+                        && weighed.fact().by().party() == Party.PROBATION)
+                .findFirst()
+                .orElse(null);
+    }
+}

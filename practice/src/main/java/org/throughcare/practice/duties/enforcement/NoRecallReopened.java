@@ -1,0 +1,93 @@
+package org.throughcare.practice.duties.enforcement;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughcare.practice.casework.CasePicture;
+import org.throughcare.practice.casework.LicencePeriod;
+import org.throughcare.practice.duties.Asking;
+import org.throughcare.practice.duties.Citing;
+import org.throughcare.practice.duties.Demand;
+import org.throughcare.practice.duties.Episode;
+import org.throughcare.practice.duties.Rule;
+import org.throughcare.practice.duties.RuleCard;
+import org.throughcare.practice.duties.Run;
+import org.throughcare.practice.duties.Situation;
+import org.throughcare.practice.licence.LicenceFact.TagAlert;
+import org.throughcare.practice.policy.Policy;
+import org.throughcare.practice.policy.PolicyKey;
+import org.throughcare.practice.recall.RecallFact.RecallDecided;
+import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.sentence.SentenceFact.Arrested;
+import org.throughcare.practice.sentence.SentenceFact.Charged;
+import org.throughcare.practice.supervision.SupervisionFact.CommunityIntelligence;
+import org.throughcare.practice.supervision.SupervisionFact.ThirdPartyReport;
+import org.throughcare.practice.terms.Role;
+
+/** New relevant information came after a decision not to recall: the decision is looked at again (R74). */
+public final class NoRecallReopened implements Rule {
+    private static final RuleCard CARD = RuleCard.timescale(
+                    "NO_RECALL_REOPENED", "Look again at the decision not to recall in the light of what is new")
+            .keeps(74)
+            .reads(PolicyKey.CLOSE_OF_BUSINESS, PolicyKey.RECALL_DECISION_HEAD_AFTER);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Demand> demands(Situation situation) {
+        List<Demand> demands = new ArrayList<>();
+        for (LicencePeriod licence : situation.picture().licencePeriods()) {
+            List<Stated<RecallDecided>> decisions =
+                    licence.during(situation.picture().all(RecallDecided.class)).toList();
+            for (int i = 0; i < decisions.size(); i++) {
+                Stated<RecallDecided> decision = decisions.get(i);
+                Instant next = i + 1 < decisions.size() ? decisions.get(i + 1).known() : Instant.MAX;
+                if (!decision.fact().recall()) {
+                    List<Stated<?>> news = news(situation.picture(), licence, decision, next);
+                    for (Run run : Run.cut(news, Decisions.in(situation.picture()))) {
+                        demands.add(demand(situation, licence, decision, run));
+                    }
+                }
+            }
+        }
+        return demands;
+    }
+
+    private static List<Stated<?>> news(
+            CasePicture picture, LicencePeriod licence, Stated<RecallDecided> decision, Instant next) {
+        List<Stated<?>> news = new ArrayList<>();
+        news.addAll(picture.contact().missed());
+        picture.all(ThirdPartyReport.class).stream()
+                .filter(report -> !report.fact().signs().isEmpty())
+                .forEach(news::add);
+        news.addAll(picture.all(CommunityIntelligence.class));
+        news.addAll(picture.all(TagAlert.class));
+        news.addAll(picture.all(Arrested.class));
+        news.addAll(picture.all(Charged.class));
+        news.removeIf(one -> !licence.covers(one)
+                || !one.known().isAfter(decision.known())
+                || !one.known().isBefore(next));
+        return news;
+    }
+
+    private static Demand demand(Situation situation, LicencePeriod licence, Stated<RecallDecided> decision, Run run) {
+        Policy policy = situation.policy();
+        Instant close = policy.timekeeper(run.began()).closeOf(policy.dateOf(run.began()));
+        Instant due = close.isBefore(run.began()) ? run.began() : close;
+        return Asking.of(CARD, Episode.of("decision", decision))
+                .because(decision, licence.release())
+                .because(run.causes())
+                .because(situation.holder())
+                .from(run.began())
+                .by(due)
+                .to(situation.practitionerAnd(Role.SPO))
+                .escalate(policy.due(PolicyKey.RECALL_DECISION_HEAD_AFTER, due), Role.PDU_HEAD)
+                .answeredBy(run.answer())
+                .overWith(licence.ending())
+                .why("It was decided in " + decision.cited() + " not to recall. New since then: "
+                        + Citing.entries(run.causes()) + ".");
+    }
+}

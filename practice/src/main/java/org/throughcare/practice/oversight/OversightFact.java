@@ -1,0 +1,46 @@
+package org.throughcare.practice.oversight;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.throughcare.practice.record.EntryId;
+import org.throughcare.practice.record.Fact;
+import org.throughcare.practice.terms.Role;
+
+/** Facts of review and accountability. */
+public sealed interface OversightFact extends Fact {
+    /** A serious offence happened, as later known. It opens nothing by itself: charge and court appearance do (A11). */
+    record SeriousFurtherOffence(String offence) implements OversightFact {}
+
+    /** The case was opened as a serious further offence and the record frozen (R105, R106). */
+    record SfoOpened(Role by) implements OversightFact {}
+
+    /** The early look was made. */
+    record EarlyLookMade(@Nullable String summary) implements OversightFact {}
+
+    /** A version of an early look or review corrects an earlier one, with a reason (R108). */
+    record ReviewCorrected(EntryId corrected, String reason) implements OversightFact {}
+
+    /** A review was finished. */
+    record ReviewCompleted(String kind) implements OversightFact {}
+
+    /** A recommendation, its owner and due date (R113). */
+    record RecommendationMade(
+            String text, String owner, @Nullable LocalDate dueOn) implements OversightFact {}
+
+    /** Someone recorded disagreement with a decision; it stays (R129). */
+    record DissentRecorded(EntryId decision, Role by, String reason) implements OversightFact {}
+
+    /** A victim or family was promised contact by a date; held by the victim liaison officer (R112). */
+    record VictimContactPromised(LocalDate by) implements OversightFact {}
+
+    /** That contact was made. */
+    record VictimContactMade(EntryId promise) implements OversightFact {}
+
+    /** A personnel process began or ended. Never part of a case record (R110). */
+    record PersonnelProcess(String state) implements OversightFact {
+        @Override
+        public boolean inCaseRecord() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.throughcare.practice.partnership;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.throughcare.practice.partnership.PartnershipFact.IomEnded;
+import org.throughcare.practice.partnership.PartnershipFact.IomRegistered;
+import org.throughcare.practice.partnership.PartnershipFact.MappaSet;
+import org.throughcare.practice.record.Chronology;
+import org.throughcare.practice.record.Stated;
+
+/**
+ * Multi-agency management as known.
+ *
+ * @param iom registrations under integrated offender management, oldest first
+ * @param iomEndings when it ended, oldest first
+ * @param mappa category and level, oldest first
+ */
+public record PartnershipPart(
+        List<Stated<IomRegistered>> iom, List<Stated<IomEnded>> iomEndings, List<Stated<MappaSet>> mappa) {
+    /** Folded from what is known. */
+    public static PartnershipPart of(Chronology chronology) {
+        return new PartnershipPart(
+                chronology.of(IomRegistered.class), chronology.of(IomEnded.class), chronology.of(MappaSet.class));
+    }
+
+    /** The registration under integrated offender management that stands at {@code instant}. */
+    public Optional<Stated<IomRegistered>> iomAt(Instant instant) {
+        return iom.stream()
+                .filter(registered -> !registered.occurred().isAfter(instant))
+                .reduce((earlier, later) -> later)
+                .filter(registered -> iomEndings.stream()
+                        .noneMatch(end -> end.occurred().isAfter(registered.occurred())
+                                && !end.occurred().isAfter(instant)));
+    }
+
+    /** The category and level that stand at {@code instant}. */
+    public Optional<Stated<MappaSet>> mappaAt(Instant instant) {
+        return mappa.stream().filter(set -> !set.occurred().isAfter(instant)).reduce((earlier, later) -> later);
+    }
+}

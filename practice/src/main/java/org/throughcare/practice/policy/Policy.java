@@ -1,0 +1,93 @@
+package org.throughcare.practice.policy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.throughcare.practice.calendar.Span;
+import org.throughcare.practice.calendar.Timekeeper;
+import org.throughcare.practice.calendar.WorkingCalendar;
+import org.throughcare.practice.terms.London;
+import org.throughcare.practice.terms.Percent;
+
+/**
+ * Policy as rules ask for it: figures by key and date, and deadlines counted by the division's calendar. A reported
+ * figure is refused wherever a limit is asked for, so that what happened on average never becomes a target.
+ */
+public final class Policy {
+    private final PolicySet set;
+    private final WorkingCalendar calendar;
+
+    /** Policy of {@code set}, counted by {@code calendar}. */
+    public Policy(PolicySet set, WorkingCalendar calendar) {
+        this.set = set;
+        this.calendar = calendar;
+    }
+
+    /** The set behind this policy. */
+    public PolicySet set() {
+        return set;
+    }
+
+    /** The clockwork in force on {@code date}: the calendar, the zone and that date's close of business. */
+    public Timekeeper timekeeper(LocalDate date) {
+        return new Timekeeper(calendar, London.ZONE, timeOfDay(PolicyKey.CLOSE_OF_BUSINESS, date));
+    }
+
+    /** The clockwork in force at {@code instant}. */
+    public Timekeeper timekeeper(Instant instant) {
+        return timekeeper(dateOf(instant));
+    }
+
+    /** When a limit that starts at {@code start} falls due. */
+    public Instant due(PolicyKey key, Instant start) {
+        return timekeeper(start).due(start, span(key, dateOf(start)));
+    }
+
+    /** The start of the day that lies the key's lead before {@code date}. */
+    public Instant before(PolicyKey key, LocalDate date) {
+        return timekeeper(date).before(date, span(key, date));
+    }
+
+    /** The date of an instant in the record's zone. */
+    public LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, London.ZONE);
+    }
+
+    /** A limit or lead as a length of time; a reported figure is refused. */
+    public Span span(PolicyKey key, LocalDate date) {
+        return ((Value.Length) limit(key, date).value()).span();
+    }
+
+    /** A threshold as a number; a reported figure is refused. */
+    public int count(PolicyKey key, LocalDate date) {
+        return ((Value.Count) limit(key, date).value()).number();
+    }
+
+    /** A threshold as a share; a reported figure is refused. */
+    public Percent percent(PolicyKey key, LocalDate date) {
+        return ((Value.Share) limit(key, date).value()).percent();
+    }
+
+    /** A time of day; a reported figure is refused. */
+    public LocalTime timeOfDay(PolicyKey key, LocalDate date) {
+        return ((Value.TimeOfDay) limit(key, date).value()).time();
+    }
+
+    /** A reported length of time, to be shown as reported and never used as a target; anything else is refused. */
+    public Span reported(PolicyKey key, LocalDate date) {
+        Figure figure = set.figure(key, date);
+        if (figure.mark() != Mark.REPORTED) {
+            throw new IllegalArgumentException("policy key " + key.text() + " is not a reported figure");
+        }
+        return ((Value.Length) figure.value()).span();
+    }
+
+    private Figure limit(PolicyKey key, LocalDate date) {
+        Figure figure = set.figure(key, date);
+        if (figure.mark() == Mark.REPORTED) {
+            throw new IllegalArgumentException(
+                    "policy key " + key.text() + " is a reported figure and cannot be used as a limit");
+        }
+        return figure;
+    }
+}

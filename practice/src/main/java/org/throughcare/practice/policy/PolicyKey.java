@@ -1,0 +1,101 @@
+package org.throughcare.practice.policy;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.throughcare.practice.policy.Value.Count;
+import org.throughcare.practice.policy.Value.Length;
+import org.throughcare.practice.policy.Value.Share;
+import org.throughcare.practice.policy.Value.TimeOfDay;
+
+/** Every figure that a rule can ask for. What it says stands in a policy set, never here. */
+public enum PolicyKey {
+    CLOSE_OF_BUSINESS("day.close-of-business", TimeOfDay.class),
+    REMINDER_TIME("day.reminder-time", TimeOfDay.class),
+    LAST_CALL_BEFORE_BREAK("day.last-call-before-break", TimeOfDay.class),
+    HEAD_AFTER("escalation.head-after", Length.class),
+    ROSH_REVIEW("risk.rosh-review", Length.class),
+    UNDER_RATING_POINTERS("risk.under-rating.pointers", Count.class),
+    UNDER_RATING_WEIGH("risk.under-rating.weigh", Length.class),
+    LABEL_WEIGH("risk.label.weigh", Length.class),
+    NOT_EXPLORED_AFTER("risk.not-explored.after", Length.class),
+    NOT_EXPLORED_WEIGH("risk.not-explored.weigh", Length.class),
+    FULL_ASSESSMENT("assessment.full", Length.class),
+    INITIAL_ASSESSMENT("assessment.initial", Length.class),
+    PRE_RELEASE_LEAD("assessment.pre-release.lead", Length.class),
+    PRE_RELEASE_SPO_LEAD("assessment.pre-release.spo-lead", Length.class),
+    PRE_RELEASE_HEAD_LEAD("assessment.pre-release.head-lead", Length.class),
+    RELEASE_DAILY_LEAD("release.daily-lead", Length.class),
+    RELEASE_ADDRESS_LEAD("release.address.lead", Length.class),
+    RELEASE_ADDRESS_HEAD_LEAD("release.address.head-lead", Length.class),
+    RELEASE_UNRESOLVED_LEAD("release.unresolved-risk.lead", Length.class),
+    TAG_FITTED_BY("release.tag-fitted-by", TimeOfDay.class),
+    LEVEL_RAISED_FOLLOW_UP("risk.level-raised.follow-up", Length.class),
+    CUSTODY_PATTERN_ACTS("custody.pattern.acts", Count.class),
+    CUSTODY_PATTERN_WINDOW("custody.pattern.window", Length.class),
+    CUSTODY_PATTERN_WEIGH("custody.pattern.weigh", Length.class),
+    INFORMATION_WEIGH("information.weigh", Length.class),
+    INTELLIGENCE_ACKNOWLEDGE("information.intelligence.acknowledge", Length.class),
+    INFORMATION_SHARE("information.share", Length.class),
+    CLASSIFY("information.classify", Length.class),
+    SHORT_SENTENCE("allocation.short-sentence", Length.class),
+    ALLOCATE_VERY_SHORT_DAYS("allocation.very-short.days-left", Count.class),
+    ALLOCATE_VERY_SHORT("allocation.very-short.limit", Length.class),
+    ALLOCATE_SHORT_DAYS("allocation.short.days-left", Count.class),
+    ALLOCATE_SHORT("allocation.short.limit", Length.class),
+    ALLOCATE("allocation.limit", Length.class),
+    ALLOCATE_HEAD_AFTER("allocation.head-after", Length.class),
+    ALLOCATE_REGION_AFTER("allocation.region-after", Length.class),
+    LATE_ALLOCATION_PLAN("allocation.late.plan", Length.class),
+    UNIT_STAFFING_FLOOR("unit.staffing.floor", Share.class),
+    UNIT_STAFFING_ANSWER("unit.staffing.answer", Length.class),
+    LICENCE_TOOL_ANSWER("licence.tool.answer", Length.class),
+    ORDER_ACKNOWLEDGE("order.acknowledge", Length.class),
+    SAFEGUARDING_CHECKS("safeguarding.checks", Length.class),
+    FIRST_MISSED_HEAD_AFTER("appointment.first.missed.head-after", Length.class),
+    RECALL_DECISION_HEAD_AFTER("recall.decision.head-after", Length.class),
+    FIRST_OUTCOME("appointment.first.outcome", Length.class),
+    ROUTINE_OUTCOME("appointment.routine.outcome", Length.class),
+    ABSENCE_JUDGE("absence.judge", Length.class),
+    SECOND_MISS_WITHIN("recall.second-miss.within", Length.class),
+    LOCATE_FIRST_EFFORT("locate.first-effort", Length.class),
+    LOCATE_MEANS("locate.means", Count.class),
+    RECALL_MANAGER_DEPUTY("recall.manager-answer.deputy-after", Length.class),
+    RECALL_SIGN_OFF("recall.sign-off.limit", Length.class),
+    RECALL_SIGN_OFF_DEPUTY("recall.sign-off.deputy-after", Length.class),
+    REVOCATION("recall.revocation.limit", Length.class),
+    REVOCATION_EMERGENCY("recall.revocation.emergency", Length.class),
+    RETURN_TARGET("recall.return.target", Length.class),
+    RETURN_TARGET_EMERGENCY("recall.return.emergency", Length.class),
+    ARREST_PLAN_INACTIVE("recall.arrest-plan.inactive", Length.class),
+    REVOCATION_REPORTED("recall.revocation.reported", Length.class),
+    RETURN_REPORTED("recall.return.reported", Length.class),
+    REQUEST_ANSWER("request.answer", Length.class),
+    QUERY_ANSWER("query.answer", Length.class),
+    SFO_WINDOW("sfo.window", Length.class),
+    SFO_OPEN("sfo.open", Length.class),
+    SFO_EARLY_LOOK("sfo.early-look", Length.class),
+    OVER_RATING_QUIET("risk.over-rating.quiet", Length.class);
+
+    private final String text;
+    private final Class<? extends Value> kind;
+
+    PolicyKey(String text, Class<? extends Value> kind) {
+        this.text = text;
+        this.kind = kind;
+    }
+
+    /** The key as a policy file writes it. */
+    public String text() {
+        return text;
+    }
+
+    /** The kind of value it takes. */
+    public Class<? extends Value> kind() {
+        return kind;
+    }
+
+    /** The key that a policy file writes like this. */
+    public static Optional<PolicyKey> of(String text) {
+        return Arrays.stream(values()).filter(key -> key.text.equals(text)).findFirst();
+    }
+}

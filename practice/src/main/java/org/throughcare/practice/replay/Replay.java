@@ -1,0 +1,74 @@
+package org.throughcare.practice.replay;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.throughcare.practice.duties.Rulebook;
+import org.throughcare.practice.policy.Policy;
+import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.terms.Party;
+
+/**
+ * What would have been raised, to whom and when, had these entries come in as they did. The rulebook runs once per party
+ * on that party's picture; duties on which two parties agree are shown once.
+ *
+ * @param rulebook the rules
+ * @param policy the figures and the calendar
+ */
+public record Replay(Rulebook rulebook, Policy policy) {
+    /** Replays all parties up to and including {@code until}, in one thread. */
+    public List<RaisedDuty> run(Collection<Entry> entries, Instant until) {
+        List<Entry> sorted = sorted(entries);
+        List<RaisedDuty> raised = new ArrayList<>();
+        for (Party party : parties(sorted)) {
+            raised.addAll(run(party, sorted, until));
+        }
+        return merged(raised);
+    }
+
+    /** Replays one party; {@code sorted} is in {@link Entry#ORDER}. Safe to run for several parties at once. */
+    public List<RaisedDuty> run(Party party, List<Entry> sorted, Instant until) {
+        return new PartyReplay(rulebook, policy, party, sorted, until).run();
+    }
+
+    /** The entries in the order in which they fold. */
+    public static List<Entry> sorted(Collection<Entry> entries) {
+        return entries.stream().sorted(Entry.ORDER).toList();
+    }
+
+    /** The parties that ever learn any of the entries. */
+    public static Set<Party> parties(Collection<Entry> entries) {
+        Set<Party> parties = EnumSet.noneOf(Party.class);
+        for (Entry entry : entries) {
+            parties.addAll(entry.visibility().since().keySet());
+        }
+        return parties;
+    }
+
+    /** All parties' duties in order, those on which several agree in every respect shown once. */
+    public static List<RaisedDuty> merged(Collection<RaisedDuty> raised) {
+        Map<List<Object>, RaisedDuty> once = new LinkedHashMap<>();
+        for (RaisedDuty duty : raised) {
+            once.merge(sameness(duty), duty, Agreement::of);
+        }
+        return once.values().stream().sorted(RaisedDuty.ORDER).toList();
+    }
+
+    private static List<Object> sameness(RaisedDuty duty) {
+        return List.of(
+                duty.card().kind(),
+                duty.episode(),
+                duty.raisedAt(),
+                duty.dueAt(),
+                duty.evidence(),
+                duty.why(),
+                duty.outcome(),
+                duty.outcomeAt() == null ? "" : duty.outcomeAt(),
+                duty.outcomeBy() == null ? "" : duty.outcomeBy());
+    }
+}

@@ -1,0 +1,44 @@
+package org.throughcare.practice.supervision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.throughcare.practice.record.Chronology;
+import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.supervision.SupervisionFact.AppointmentAttended;
+import org.throughcare.practice.supervision.SupervisionFact.AppointmentMissed;
+
+/**
+ * Contact with the person as known.
+ *
+ * @param missed absences, oldest first
+ * @param attended appointments kept, oldest first
+ */
+public record ContactPart(List<Stated<AppointmentMissed>> missed, List<Stated<AppointmentAttended>> attended) {
+    /** Folded from what is known. */
+    public static ContactPart of(Chronology chronology) {
+        return new ContactPart(chronology.of(AppointmentMissed.class), chronology.of(AppointmentAttended.class));
+    }
+
+    /** The absences from {@code from} on and before {@code until}. */
+    public List<Stated<AppointmentMissed>> missedBetween(Instant from, Instant until) {
+        return missed.stream()
+                .filter(absence ->
+                        !absence.occurred().isBefore(from) && absence.occurred().isBefore(until))
+                .toList();
+    }
+
+    /** The first appointment kept after {@code instant}. */
+    public Optional<Stated<AppointmentAttended>> firstAttendedAfter(Instant instant) {
+        return attended.stream()
+                .filter(kept -> kept.occurred().isAfter(instant))
+                .findFirst();
+    }
+
+    /** Whether any appointment was kept from {@code from} on and before {@code until}. */
+    public boolean attendedBetween(Instant from, Instant until) {
+        return attended.stream()
+                .anyMatch(kept ->
+                        !kept.occurred().isBefore(from) && kept.occurred().isBefore(until));
+    }
+}

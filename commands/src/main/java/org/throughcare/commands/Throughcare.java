@@ -42,6 +42,7 @@ public final class Throughcare implements Runnable {
         Throughcare root = new Throughcare();
         return new CommandLine(root)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(new Refusals(() -> root.debug));
     }
 

@@ -23,6 +23,7 @@ import org.throughcare.practice.terms.Percent;
 /** Reads one dated figure; its key says what kind of value it takes. */
 final class FigureReader {
     private static final Set<String> FIELDS = Set.of("value", "from", "to", "source", "mark");
+    private static final String OBSERVED = ".reported";
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,6}) (working days?|days?|months?|hours?|minutes?)");
 
     private FigureReader() {}
@@ -39,7 +40,7 @@ final class FigureReader {
         Optional<LocalDate> from = fields.required("from", Scalars::date);
         Optional<LocalDate> to = fields.optional("to", day -> Optional.of(Scalars.date(day)), Optional.empty());
         Optional<String> source = fields.required("source", Scalars::word);
-        Optional<Mark> mark = fields.required("mark", written -> Scalars.one(written, Mark.class));
+        Optional<Mark> mark = fields.required("mark", written -> mark(key, Scalars.one(written, Mark.class)));
         if (problems.count() > before) {
             return Optional.empty();
         }
@@ -52,6 +53,17 @@ final class FigureReader {
                         to.orElse(null),
                         source.orElseThrow(),
                         mark.orElseThrow())));
+    }
+
+    private static Mark mark(PolicyKey key, Mark mark) {
+        boolean observed = key.text().endsWith(OBSERVED);
+        if (observed != (mark == Mark.REPORTED)) {
+            throw new Refused(
+                    observed
+                            ? "must be REPORTED: the key is for what was observed"
+                            : "cannot be REPORTED: what was observed is never a limit");
+        }
+        return mark;
     }
 
     private static Figure figure(Supplier<Figure> making) {

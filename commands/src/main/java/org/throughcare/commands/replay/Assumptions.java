@@ -17,11 +17,12 @@ final class Assumptions {
 
     private Assumptions() {}
 
-    /** The figures that the table was computed from, as in force at the end of the replay. */
+    /** The figures that the table was computed from; none where there is no table. */
     static List<Figure> of(Replayed replayed) {
-        LocalDate date = replayed.timing().isEmpty()
-                ? LondonTime.date(replayed.until())
-                : LondonTime.date(replayed.timing().getFirst().decidedAt());
+        if (replayed.timing().isEmpty()) {
+            return List.of();
+        }
+        LocalDate date = LondonTime.date(replayed.timing().getFirst().decidedAt());
         return KEYS.stream()
                 .map(key -> replayed.policy().set().figure(key, date))
                 .toList();

@@ -46,7 +46,7 @@ record CaseReplay(Rulebook rulebook, Policy policy, int threads, boolean shadow)
                 until,
                 knownAt,
                 duties,
-                WhereTimeWent.stages(entries, policy, until),
+                WhereTimeWent.stages(entries, until),
                 WhereTimeWent.timing(entries, policy, until),
                 Circumstances.of(entries, until));
     }

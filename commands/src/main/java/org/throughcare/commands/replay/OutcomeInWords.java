@@ -7,8 +7,7 @@ import org.throughcare.commands.words.LondonTime;
 import org.throughcare.practice.replay.Circumstance;
 import org.throughcare.practice.replay.Circumstances;
 import org.throughcare.practice.replay.RaisedDuty;
-import org.throughcare.practice.terms.Role;
-import org.throughcare.practice.terms.Wording;
+import org.throughcare.practice.terms.Party;
 
 /**
  * What became of a duty, in words. Nobody was ever sent a replayed duty, so nothing here says that anybody missed one
@@ -35,16 +34,10 @@ final class OutcomeInWords {
     private String noAct(RaisedDuty duty) {
         return switch (mode) {
             case AS_IT_WAS -> "No recorded act answers this.";
-            case AS_IT_SHOULD_BE -> asked(duty) + " would have been asked; no recorded act answers this.";
+            case AS_IT_SHOULD_BE ->
+                Phrasing.capital(Phrasing.roles(duty.addressedTo()))
+                        + " would have been asked; no recorded act answers this.";
         };
-    }
-
-    private static String asked(RaisedDuty duty) {
-        String roles = Wording.join(duty.addressedTo().stream()
-                .map(Role::title)
-                .map(title -> "the " + title)
-                .toList());
-        return roles.isEmpty() ? "Nobody" : Character.toUpperCase(roles.charAt(0)) + roles.substring(1);
     }
 
     private static String ended(RaisedDuty duty) {
@@ -58,21 +51,13 @@ final class OutcomeInWords {
     }
 
     private String around(RaisedDuty duty) {
+        if (!duty.parties().contains(Party.PROBATION)) {
+            return "";
+        }
         StringBuilder said = new StringBuilder();
         for (Circumstance circumstance : Circumstances.at(circumstances, duty.dueAt())) {
-            said.append(' ').append(sentence(circumstance));
+            said.append(' ').append(circumstance.inWords());
         }
         return said.toString();
-    }
-
-    /** "The delivery unit had 64% of its staff in post (JM-047)." */
-    static String sentence(Circumstance circumstance) {
-        String words = circumstance.inWords();
-        String cited = "(" + circumstance.entry() + ")";
-        if (words.contains(cited)) {
-            return words;
-        }
-        String open = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-        return open + " " + cited + ".";
     }
 }

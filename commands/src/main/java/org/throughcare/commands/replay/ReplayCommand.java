@@ -110,7 +110,7 @@ public final class ReplayCommand implements Callable<Integer> {
         out.print(
                 switch (format) {
                     case JSON -> ReplayJson.of(replayed);
-                    case TABLE -> ReplayJson.of(replayed);
+                    case TABLE -> ReplayTable.of(replayed, Screen.of(System.getenv(), System.console()));
                 });
         out.flush();
         return 0;

@@ -1,5 +1,6 @@
 package org.throughcare.commands.replay;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.commands.words.FigureInWords;
 import org.throughcare.commands.words.LondonTime;
@@ -31,11 +32,16 @@ final class ReplayJson {
                         policy -> policy.put("name", replayed.policy().set().name())
                                 .put("version", replayed.policy().set().version()))
                 .put("until", replayed.entries().isEmpty() ? null : replayed.until())
-                .put("knownAt", replayed.knownAt())
-                .each("duties", replayed.duties(), new DutyJson(outcomes))
+                .put("knownAt", replayed.knownAt());
+        Instant knownAt = replayed.knownAt();
+        if (knownAt != null) {
+            json.each("picture", PartyPicture.of(replayed.entries(), knownAt), new PictureJson());
+        }
+        json.each("duties", replayed.duties(), new DutyJson(outcomes))
                 .each("stages", replayed.stages(), this::stage)
                 .object("timing", this::timing)
-                .each("circumstances", replayed.circumstances(), ReplayJson::circumstance);
+                .each("circumstances", replayed.circumstances(), ReplayJson::circumstance)
+                .each("figures", FiguresUsed.of(replayed), ReplayJson::figure);
     }
 
     private void stage(JsonObject json, PassedStage stage) {
@@ -80,8 +86,6 @@ final class ReplayJson {
     }
 
     private static void circumstance(JsonObject json, Circumstance circumstance) {
-        json.put("entry", circumstance.entry())
-                .put("from", circumstance.from())
-                .put("inWords", OutcomeInWords.sentence(circumstance));
+        json.put("entry", circumstance.entry()).put("from", circumstance.from()).put("inWords", circumstance.inWords());
     }
 }

@@ -1,0 +1,114 @@
+package org.throughcare.commands.replay;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.throughcare.commands.words.FactInWords;
+import org.throughcare.commands.words.LondonTime;
+import org.throughcare.practice.replay.Joined;
+import org.throughcare.practice.replay.RaisedDuty;
+import org.throughcare.practice.terms.Wording;
+
+/** What was recorded and what would have been asked, day by day. */
+final class TimelinePage {
+    private static final int LABEL = "00:00  escalated ".length();
+
+    private final Page page;
+    private final OutcomeInWords outcomes;
+
+    TimelinePage(Page page, OutcomeInWords outcomes) {
+        this.page = page;
+        this.outcomes = outcomes;
+    }
+
+    void print(List<Happening> happenings) {
+        @Nullable LocalDate day = null;
+        for (Happening happening : happenings) {
+            LocalDate date = LondonTime.date(happening.at());
+            if (!date.equals(day)) {
+                page.title(LondonTime.day(date));
+                day = date;
+            }
+            print(happening);
+        }
+    }
+
+    private void print(Happening happening) {
+        switch (happening) {
+            case Happening.Learned learned ->
+                item(
+                        learned,
+                        "recorded",
+                        Ink.RECORDED,
+                        List.of(
+                                Passage.of(FactInWords.of(learned.entry().fact())),
+                                Passage.quiet(EntryInWords.provenance(learned.entry(), learned.at()))));
+            case Happening.Asked asked -> item(asked, "ASKED", Ink.ASKED, asked(asked.duty()));
+            case Happening.PassedOn passed ->
+                step(
+                        passed,
+                        "passed on",
+                        Ink.ESCALATED,
+                        "To the " + passed.step().to().title(),
+                        passed.duty());
+            case Happening.Escalated step ->
+                step(
+                        step,
+                        "escalated",
+                        Ink.ESCALATED,
+                        "Also to the " + step.step().to().title(),
+                        step.duty());
+            case Happening.Ended ended -> ended(ended);
+        }
+    }
+
+    private void ended(Happening.Ended ended) {
+        RaisedDuty duty = ended.duty();
+        String by = duty.outcomeBy() == null ? "" : " (" + duty.outcomeBy() + ")";
+        switch (duty.outcome()) {
+            case DISCHARGED -> step(ended, "answered", Ink.ENDED, "Answered" + by, duty);
+            case UNANSWERED -> step(ended, "over", Ink.QUIET, "Its time is over" + by, duty);
+            case WITHDRAWN -> step(ended, "withdrawn", Ink.QUIET, "Withdrawn, its facts were corrected", duty);
+            case OPEN -> throw new IllegalStateException("an open duty has not ended: " + duty.id());
+        }
+    }
+
+    private void step(Happening happening, String label, Ink ink, String lead, RaisedDuty duty) {
+        item(happening, label, ink, List.of(Passage.of(lead + ": " + duty.card().asks() + ".")));
+    }
+
+    private void item(Happening happening, String label, Ink ink, List<Passage> passages) {
+        page.item(LondonTime.clock(happening.at()) + "  " + label, LABEL, ink, passages);
+    }
+
+    /** Everything a duty says of itself: to whom, what, by when, why and what became of it. */
+    List<Passage> asked(RaisedDuty duty) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(
+                Phrasing.capital(Phrasing.roles(duty.addressedTo())) + ": "
+                        + duty.card().asks() + ".",
+                Ink.TITLE));
+        passages.add(Passage.of("Due " + LondonTime.shortly(duty.dueAt()) + ". " + sorted(duty) + reminded(duty)));
+        passages.add(Passage.of("Why: " + duty.why()));
+        passages.add(Passage.of("Outcome: " + outcomes.of(duty)));
+        return passages;
+    }
+
+    private static String sorted(RaisedDuty duty) {
+        return duty.card().kind() + ", "
+                + duty.card().dutyClass().name().toLowerCase(Locale.ROOT)
+                + (duty.card().shadow() ? ", in the shadow" : "") + ", on "
+                + Wording.join(duty.evidence().stream()
+                        .map(Joined::entry)
+                        .map(Object::toString)
+                        .toList())
+                + ".";
+    }
+
+    private static String reminded(RaisedDuty duty) {
+        int times = duty.reminders().size();
+        return times == 0 ? "" : " Reminded on " + Wording.count(times, "day") + ".";
+    }
+}

@@ -1,0 +1,56 @@
+package org.throughcare.commands.words;
+
+import java.util.Map;
+import org.throughcare.practice.allocation.AllocationFact;
+import org.throughcare.practice.custody.CustodyFact;
+import org.throughcare.practice.licence.LicenceFact;
+import org.throughcare.practice.oversight.OversightFact;
+import org.throughcare.practice.partnership.PartnershipFact;
+import org.throughcare.practice.person.PersonFact;
+import org.throughcare.practice.recall.RecallFact;
+import org.throughcare.practice.record.Fact;
+import org.throughcare.practice.record.RecordFact;
+import org.throughcare.practice.record.UnknownFact;
+import org.throughcare.practice.risk.RiskFact;
+import org.throughcare.practice.sentence.ProtectiveOrderFact;
+import org.throughcare.practice.sentence.SentenceFact;
+import org.throughcare.practice.supervision.SupervisionFact;
+import org.throughcare.practice.terms.Wording;
+import org.throughcare.practice.treatment.TreatmentFact;
+
+/** A fact as one short sentence. It says what was recorded and draws no conclusion; a suspicion stays a suspicion. */
+public final class FactInWords {
+    private FactInWords() {}
+
+    /** The sentence, with a capital letter and a full stop. */
+    public static String of(Fact fact) {
+        return Phrases.sentence(
+                switch (fact) {
+                    case SentenceFact said -> CourtWords.of(said);
+                    case ProtectiveOrderFact said -> CourtWords.of(said);
+                    case CustodyFact said -> CustodyWords.of(said);
+                    case PersonFact said -> PersonWords.of(said);
+                    case RiskFact said -> RiskWords.of(said);
+                    case AllocationFact said -> AllocationWords.of(said);
+                    case SupervisionFact said -> SupervisionWords.of(said);
+                    case LicenceFact said -> LicenceWords.of(said);
+                    case RecallFact said -> RecallWords.of(said);
+                    case TreatmentFact said -> TreatmentWords.of(said);
+                    case PartnershipFact said -> PartnershipWords.of(said);
+                    case OversightFact said -> OversightWords.of(said);
+                    case RecordFact said -> RecordWords.of(said);
+                    case UnknownFact said -> unknown(said);
+                    default -> throw new IllegalArgumentException("no words for " + fact.getClass());
+                });
+    }
+
+    private static String unknown(UnknownFact fact) {
+        String body = Wording.join(
+                fact.body().entrySet().stream().map(FactInWords::field).toList());
+        return "of a kind not known here, " + fact.kind() + (body.isEmpty() ? "" : ": " + body);
+    }
+
+    private static String field(Map.Entry<String, String> field) {
+        return field.getKey() + " = " + field.getValue();
+    }
+}

@@ -1,0 +1,31 @@
+package org.throughcare.commands.words;
+
+import static org.throughcare.commands.words.Phrases.also;
+import static org.throughcare.commands.words.Phrases.on;
+
+import org.throughcare.practice.oversight.OversightFact;
+
+/** Review and accountability, in words. */
+final class OversightWords {
+    private OversightWords() {}
+
+    static String of(OversightFact fact) {
+        return switch (fact) {
+            case OversightFact.SeriousFurtherOffence offence -> "a serious further offence: " + offence.offence();
+            case OversightFact.SfoOpened opened ->
+                "opened as a serious further offence by the " + opened.by().title() + "; the record is frozen";
+            case OversightFact.EarlyLookMade look -> "early look made" + also(": ", look.summary());
+            case OversightFact.ReviewCorrected corrected -> corrected.corrected() + " corrected: " + corrected.reason();
+            case OversightFact.ReviewCompleted review -> "review completed: " + review.kind();
+            case OversightFact.RecommendationMade made ->
+                "recommended to " + made.owner() + ": " + made.text() + on("; due on ", made.dueOn());
+            case OversightFact.DissentRecorded dissent ->
+                dissent.by().title() + " disagreed with " + dissent.decision() + ": " + dissent.reason();
+            case OversightFact.VictimContactPromised promise ->
+                "contact promised to a victim or family by " + Phrases.date(promise.by());
+            case OversightFact.VictimContactMade made -> "the contact promised in " + made.promise() + " was made";
+            case OversightFact.PersonnelProcess _ ->
+                throw new IllegalArgumentException("a personnel process is never part of a case record (R110)");
+        };
+    }
+}

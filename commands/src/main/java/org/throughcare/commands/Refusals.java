@@ -20,7 +20,7 @@ final class Refusals implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (failure instanceof FileRefused refused) {
-            refused.problems().forEach(problem -> err.print(problem + "\n"));
+            refused.problems().forEach(problem -> err.print(problem.replaceAll("\\p{Cc}", " ") + "\n"));
             err.flush();
             return ExitCode.USAGE;
         }

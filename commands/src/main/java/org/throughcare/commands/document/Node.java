@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** A value in a file, with the line on which it begins. */
 public sealed interface Node {
+    /** The most characters of a value that a refusal repeats. */
+    int LONGEST = 80;
+
     /** The line on which it begins, from 1. */
     int line();
 
@@ -38,9 +41,13 @@ public sealed interface Node {
         return switch (this) {
             case Fields _ -> "an object";
             case Items _ -> "a list";
-            case Text text -> "\"" + text.text() + "\"";
-            case Plain plain -> plain.text();
+            case Text text -> "\"" + shortened(text.text()) + "\"";
+            case Plain plain -> shortened(plain.text());
             case Nothing _ -> "null";
         };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
     }
 }

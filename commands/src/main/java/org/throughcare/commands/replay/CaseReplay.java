@@ -32,7 +32,7 @@ record CaseReplay(Rulebook rulebook, Policy policy, int threads, boolean shadow)
 
     /** Replays to the end of the record, or to {@code knownAt}, where only open duties are left. */
     Replayed run(CaseFile file, Mode mode, @Nullable Instant knownAt) {
-        List<Entry> entries = Replay.sorted(file.entries(mode));
+        List<Entry> entries = Replay.sorted(caseRecord(file.entries(mode)));
         Instant until = knownAt == null ? end(entries) : knownAt;
         List<RaisedDuty> duties = raised(entries, until).stream()
                 .filter(duty -> shadow || !duty.card().shadow())
@@ -49,6 +49,11 @@ record CaseReplay(Rulebook rulebook, Policy policy, int threads, boolean shadow)
                 WhereTimeWent.stages(entries, until),
                 WhereTimeWent.timing(entries, policy, until),
                 Circumstances.of(entries, until));
+    }
+
+    /** Without what does not belong in a case record, such as a personnel process (R110). */
+    private static List<Entry> caseRecord(List<Entry> entries) {
+        return entries.stream().filter(entry -> entry.fact().inCaseRecord()).toList();
     }
 
     private static Instant end(List<Entry> entries) {

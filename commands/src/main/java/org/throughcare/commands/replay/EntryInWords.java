@@ -40,8 +40,11 @@ final class EntryInWords {
             parts.add("corrects " + entry.supersedes());
         }
         parts.add("known to " + parties(entry.visibility().since(), learned));
-        String said = String.join("; ", parts) + ".";
-        return provenance.remarks().isEmpty() ? said : said + " " + String.join(" ", provenance.remarks());
+        StringBuilder said = new StringBuilder(String.join("; ", parts)).append('.');
+        for (String remark : provenance.remarks()) {
+            said.append(' ').append(Phrasing.capital(remark)).append(remark.endsWith(".") ? "" : ".");
+        }
+        return said.toString();
     }
 
     private static String source(Provenance provenance) {

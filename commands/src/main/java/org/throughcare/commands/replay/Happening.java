@@ -12,8 +12,9 @@ import org.throughcare.practice.replay.RaisedDuty;
 /** One line of the timeline: something became known, or something would have been asked or answered. */
 sealed interface Happening {
     /** In the order in which they are read: by time, at one time what was learned before what was asked. */
-    Comparator<Happening> ORDER =
-            Comparator.comparing(Happening::at).thenComparing(Happening::rank).thenComparing(Happening::id);
+    Comparator<Happening> ORDER = Comparator.comparing(Happening::at)
+            .thenComparingInt(Happening::rank)
+            .thenComparing(Happening::id);
 
     /** When. */
     Instant at();
@@ -102,11 +103,9 @@ sealed interface Happening {
     }
 
     private static void learned(Collection<Instant> since, Entry entry, Instant until, List<Happening> all) {
-        if (entry.fact().inCaseRecord()) {
-            since.stream()
-                    .min(Instant::compareTo)
-                    .filter(first -> !first.isAfter(until))
-                    .ifPresent(first -> all.add(new Learned(first, entry)));
-        }
+        since.stream()
+                .min(Instant::compareTo)
+                .filter(first -> !first.isAfter(until))
+                .ifPresent(first -> all.add(new Learned(first, entry)));
     }
 }

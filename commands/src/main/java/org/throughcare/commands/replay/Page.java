@@ -59,7 +59,7 @@ final class Page {
     static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : visible(text).strip().split("\\s+", -1)) {
             String rest = word;
             if (!line.isEmpty() && line.length() + 1 + rest.length() > width) {
                 lines.add(line.toString());
@@ -73,6 +73,11 @@ final class Page {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Without characters that would steer the terminal. */
+    private static String visible(String text) {
+        return text.replaceAll("\\p{Cc}", " ");
     }
 
     @Override

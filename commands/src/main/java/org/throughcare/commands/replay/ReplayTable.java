@@ -13,6 +13,7 @@ import org.throughcare.practice.replay.RaisedDuty;
 
 /** A replay as a timeline to read. */
 final class ReplayTable {
+    private static final int FIGURE = "15 working days".length();
     private static final int DUE = "due 30 Jun 2022 00:00".length();
 
     private final Replayed replayed;
@@ -78,7 +79,7 @@ final class ReplayTable {
             page.inset("None.");
         }
         for (RaisedDuty duty : byDue) {
-            page.item("due " + LondonTime.shortly(duty.dueAt()), DUE, Ink.ASKED, timeline.asked(duty));
+            page.item("due " + LondonTime.shortly(duty.dueAt()), DUE, Ink.ASKED, timeline.open(duty));
         }
     }
 
@@ -96,7 +97,11 @@ final class ReplayTable {
         if (!unsettled.isEmpty()) {
             page.title("Figures used here that are still to be confirmed");
             for (Figure figure : unsettled) {
-                page.inset(figure.key().text() + ": " + FigureInWords.marked(figure) + ".");
+                page.item(
+                        FigureInWords.of(figure.value()),
+                        FIGURE,
+                        Ink.PLAIN,
+                        List.of(Passage.of(figure.key().text() + ", " + FigureInWords.of(figure.mark()) + ".")));
             }
         }
     }

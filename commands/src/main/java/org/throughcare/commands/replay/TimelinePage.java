@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.commands.words.FactInWords;
 import org.throughcare.commands.words.LondonTime;
+import org.throughcare.practice.duties.Escalation;
 import org.throughcare.practice.replay.Joined;
 import org.throughcare.practice.replay.RaisedDuty;
+import org.throughcare.practice.terms.Role;
 import org.throughcare.practice.terms.Wording;
 
 /** What was recorded and what would have been asked, day by day. */
@@ -86,14 +89,38 @@ final class TimelinePage {
     /** Everything a duty says of itself: to whom, what, by when, why and what became of it. */
     List<Passage> asked(RaisedDuty duty) {
         List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage(
+        passages.add(lead(duty));
+        passages.add(Passage.of("Due " + LondonTime.shortly(duty.dueAt()) + ". " + sorted(duty) + reminded(duty)));
+        passages.addAll(reasons(duty));
+        return passages;
+    }
+
+    /** The same of a duty whose due time already stands beside it, with the roles asked since. */
+    List<Passage> open(RaisedDuty duty) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(lead(duty));
+        passages.add(Passage.of(sorted(duty) + reminded(duty) + since(duty)));
+        passages.addAll(reasons(duty));
+        return passages;
+    }
+
+    private List<Passage> reasons(RaisedDuty duty) {
+        return List.of(Passage.of("Why: " + duty.why()), Passage.of("Outcome: " + outcomes.of(duty)));
+    }
+
+    private static Passage lead(RaisedDuty duty) {
+        return new Passage(
                 Phrasing.capital(Phrasing.roles(duty.addressedTo())) + ": "
                         + duty.card().asks() + ".",
-                Ink.TITLE));
-        passages.add(Passage.of("Due " + LondonTime.shortly(duty.dueAt()) + ". " + sorted(duty) + reminded(duty)));
-        passages.add(Passage.of("Why: " + duty.why()));
-        passages.add(Passage.of("Outcome: " + outcomes.of(duty)));
-        return passages;
+                Ink.TITLE);
+    }
+
+    private static String since(RaisedDuty duty) {
+        List<Role> roles = Stream.concat(duty.passedTo().stream(), duty.escalations().stream())
+                .map(Escalation::to)
+                .distinct()
+                .toList();
+        return roles.isEmpty() ? "" : " Asked since: " + Phrasing.roles(roles) + ".";
     }
 
     private static String sorted(RaisedDuty duty) {

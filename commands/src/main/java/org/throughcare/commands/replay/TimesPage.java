@@ -10,7 +10,7 @@ import org.throughcare.practice.replay.TimingRow;
 
 /** Where the time went, and what limits and reported figures add up to. */
 final class TimesPage {
-    private static final int TOOK = "99 days 23 hours".length();
+    private static final int TOOK = "23 hours 59 minutes".length();
 
     private final Page page;
     private final Replayed replayed;
@@ -69,7 +69,7 @@ final class TimesPage {
     private void row(TimingRow row) {
         page.item(
                 LondonTime.shortly(row.decidedAt()),
-                TOOK + 1,
+                TOOK,
                 Ink.TITLE,
                 List.of(
                         Passage.of(Phrasing.capital(row.scenario()) + "."),

@@ -78,7 +78,8 @@ record CaseReplay(Rulebook rulebook, Policy policy, int threads, boolean shadow)
             for (Future<List<RaisedDuty>> each : running) {
                 raised.addAll(each.get());
             }
-            return Replay.merged(raised);
+            raised.sort(RaisedDuty.ORDER);
+            return raised;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the replay was interrupted", e);

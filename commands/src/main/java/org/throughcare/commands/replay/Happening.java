@@ -89,7 +89,7 @@ sealed interface Happening {
         for (Entry entry : replayed.entries()) {
             learned(entry.visibility().since().values(), entry, replayed.until(), all);
         }
-        for (RaisedDuty duty : replayed.duties()) {
+        for (RaisedDuty duty : replayed.forReading()) {
             all.add(new Asked(duty.raisedAt(), duty));
             duty.passedTo().forEach(step -> all.add(new PassedOn(step, duty)));
             duty.escalations().forEach(step -> all.add(new Escalated(step, duty)));

@@ -72,7 +72,7 @@ final class ReplayTable {
 
     private void open(TimelinePage timeline) {
         page.title("Open duties, the first due first");
-        List<RaisedDuty> byDue = replayed.duties().stream()
+        List<RaisedDuty> byDue = replayed.forReading().stream()
                 .sorted(Comparator.comparing(RaisedDuty::dueAt).thenComparing(RaisedDuty.ORDER))
                 .toList();
         if (byDue.isEmpty()) {
@@ -107,7 +107,7 @@ final class ReplayTable {
     }
 
     private String count() {
-        List<RaisedDuty> duties = replayed.duties();
+        List<RaisedDuty> duties = replayed.forReading();
         long timescales = duties.stream()
                 .filter(duty -> duty.card().dutyClass() == DutyClass.TIMESCALE)
                 .count();
@@ -120,7 +120,7 @@ final class ReplayTable {
     }
 
     private long with(Outcome outcome) {
-        return replayed.duties().stream()
+        return replayed.forReading().stream()
                 .filter(duty -> duty.outcome() == outcome)
                 .count();
     }

@@ -10,6 +10,7 @@ import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.replay.Circumstance;
 import org.throughcare.practice.replay.PassedStage;
 import org.throughcare.practice.replay.RaisedDuty;
+import org.throughcare.practice.replay.Replay;
 import org.throughcare.practice.replay.TimingRow;
 
 /**
@@ -36,4 +37,9 @@ record Replayed(
         List<RaisedDuty> duties,
         List<PassedStage> stages,
         List<TimingRow> timing,
-        List<Circumstance> circumstances) {}
+        List<Circumstance> circumstances) {
+    /** The duties as a reader wants them: once, where several parties' pictures agree. */
+    List<RaisedDuty> forReading() {
+        return Replay.merged(duties);
+    }
+}

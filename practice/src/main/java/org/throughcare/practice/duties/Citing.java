@@ -18,15 +18,15 @@ public final class Citing {
 
     private Citing() {}
 
-    /** "JM-001 (3 Apr 2021) and JM-002 (4 Apr 2021)". */
+    /** "A-001 of 3 Apr 2021 and A-002 of 4 Apr 2021". */
     public static String entries(Collection<? extends Stated<?>> entries) {
         return Wording.join(entries.stream().map(Stated::cited).toList());
     }
 
-    /** "offending history JM-002 (date not known) and in custody: weapons JM-010 (2021)". */
+    /** "offending history, A-002 of 2021; in custody: weapons, A-010 of 4 Mar 2022". */
     public static String signs(Collection<HarmSign> signs) {
         List<String> said = signs.stream()
-                .map(sign -> sign.inWords() + " " + sign.stated().cited())
+                .map(sign -> sign.inWords() + ", " + sign.stated().cited())
                 .toList();
         return String.join("; ", said);
     }

@@ -15,8 +15,10 @@ import org.throughcare.practice.record.Stated;
  *
  * @param causes in the order in which they became known
  * @param answer the act that answered them, or null while none has
+ * @param after the act that answered the run before, without which these causes would belong to that one; null for the
+ *     first run
  */
-public record Run(List<Stated<?>> causes, @Nullable Stated<?> answer) {
+public record Run(List<Stated<?>> causes, @Nullable Stated<?> answer, @Nullable Stated<?> after) {
     private static final Comparator<Stated<?>> BY_KNOWLEDGE =
             Comparator.<Stated<?>, Instant>comparing(Stated::known).thenComparing(Stated::entry, Entry.ORDER);
 
@@ -27,6 +29,7 @@ public record Run(List<Stated<?>> causes, @Nullable Stated<?> answer) {
         List<Stated<?>> acts = new ArrayList<>(answers);
         acts.sort(BY_KNOWLEDGE);
         List<Run> runs = new ArrayList<>();
+        Stated<?> before = null;
         while (!open.isEmpty()) {
             Instant first = open.getFirst().known();
             Stated<?> answer = acts.stream()
@@ -39,7 +42,8 @@ public record Run(List<Stated<?>> causes, @Nullable Stated<?> answer) {
                     mine.add(cause);
                 }
             }
-            runs.add(new Run(List.copyOf(mine), answer));
+            runs.add(new Run(List.copyOf(mine), answer, before));
+            before = answer;
             open = new ArrayList<>(open.subList(mine.size(), open.size()));
         }
         return runs;
@@ -48,6 +52,16 @@ public record Run(List<Stated<?>> causes, @Nullable Stated<?> answer) {
     /** The episode of a duty on this run: named by its first cause, so that later causes never change it. */
     public Episode episode(String what) {
         return Episode.of(what, causes.getFirst());
+    }
+
+    /** The causes, and before them the act that closed the run before: everything that makes this a run of its own. */
+    public List<Stated<?>> basis() {
+        List<Stated<?>> basis = new ArrayList<>();
+        if (after != null) {
+            basis.add(after);
+        }
+        basis.addAll(causes);
+        return basis;
     }
 
     /** When the first cause became known. */

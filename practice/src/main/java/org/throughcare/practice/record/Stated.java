@@ -26,8 +26,12 @@ public record Stated<F extends Fact>(Entry entry, Instant known, F fact) {
         return entry.times().occurred().date();
     }
 
-    /** "JM-001 (3 Apr 2021)": the id and the date, never finer than known. */
+    /** "A-001 of 3 Apr 2021": the id and the date, never finer than known. */
     public String cited() {
-        return entry.id() + " (" + entry.times().occurred().inWords() + ")";
+        When occurred = entry.times().occurred();
+        return entry.id()
+                + (occurred.precision() == When.Precision.UNKNOWN
+                        ? " of a date not known"
+                        : " of " + occurred.inWords());
     }
 }

@@ -15,20 +15,21 @@ import org.throughcare.practice.terms.Party;
 
 /**
  * What would have been raised, to whom and when, had these entries come in as they did. The rulebook runs once per party
- * on that party's picture; duties on which two parties agree are shown once.
+ * on that party's picture; {@link #merged} shows once what several parties agree on.
  *
  * @param rulebook the rules
  * @param policy the figures and the calendar
  */
 public record Replay(Rulebook rulebook, Policy policy) {
-    /** Replays all parties up to and including {@code until}, in one thread. */
+    /** Replays all parties up to and including {@code until}, in one thread: one duty a party, in order. */
     public List<RaisedDuty> run(Collection<Entry> entries, Instant until) {
         List<Entry> sorted = sorted(entries);
         List<RaisedDuty> raised = new ArrayList<>();
         for (Party party : parties(sorted)) {
             raised.addAll(run(party, sorted, until));
         }
-        return merged(raised);
+        raised.sort(RaisedDuty.ORDER);
+        return raised;
     }
 
     /** Replays one party; {@code sorted} is in {@link Entry#ORDER}. Safe to run for several parties at once. */
@@ -50,7 +51,7 @@ public record Replay(Rulebook rulebook, Policy policy) {
         return parties;
     }
 
-    /** All parties' duties in order, those on which several agree in every respect shown once. */
+    /** For display: duties on which several parties agree in every respect are shown once, to the roles of all of them. */
     public static List<RaisedDuty> merged(Collection<RaisedDuty> raised) {
         Map<List<Object>, RaisedDuty> once = new LinkedHashMap<>();
         for (RaisedDuty duty : raised) {

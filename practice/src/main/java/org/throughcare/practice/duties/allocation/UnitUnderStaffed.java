@@ -61,7 +61,7 @@ public final class UnitUnderStaffed implements Rule {
         }
         Instant due = situation.policy().due(PolicyKey.UNIT_STAFFING_ANSWER, run.began());
         return Asking.of(CARD, run.episode("staffing"))
-                .because(run.causes())
+                .because(run.basis())
                 .from(run.began())
                 .by(due)
                 .to(Role.PDU_HEAD, Role.REGION)

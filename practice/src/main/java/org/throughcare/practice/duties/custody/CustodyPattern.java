@@ -96,7 +96,7 @@ public final class CustodyPattern implements Rule {
             Instant due = situation.policy().due(PolicyKey.CUSTODY_PATTERN_WEIGH, opens);
             return Asking.of(CARD, run.episode("conduct"))
                     .because(period.sentence())
-                    .because(run.causes())
+                    .because(run.basis())
                     .because(situation.holder())
                     .from(opens)
                     .by(due)

@@ -48,7 +48,7 @@ public final class InformationToWeigh implements Rule {
         for (Run run : Run.cut(causes, answers)) {
             Instant due = situation.policy().due(PolicyKey.INFORMATION_WEIGH, run.began());
             demands.add(Asking.of(CARD, run.episode("information"))
-                    .because(run.causes())
+                    .because(run.basis())
                     .because(situation.holder())
                     .from(run.began())
                     .by(due)

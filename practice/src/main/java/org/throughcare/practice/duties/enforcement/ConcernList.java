@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.throughcare.practice.casework.CasePicture;
-import org.throughcare.practice.casework.HarmSign;
 import org.throughcare.practice.casework.LicencePeriod;
 import org.throughcare.practice.custody.CustodyFact.ReleaseAddress;
 import org.throughcare.practice.custody.CustodyFact.Released;
@@ -49,12 +48,8 @@ final class ConcernList {
                 .filter(sign ->
                         sign.natures().contains(Nature.WEAPON) || sign.natures().contains(Nature.VIOLENCE))
                 .filter(sign -> sign.stated().occurred().isBefore(until))
-                .forEach(sign -> list.items.putIfAbsent(sign.stated(), phrase(sign)));
+                .forEach(sign -> list.items.putIfAbsent(sign.stated(), sign.inWords()));
         return list;
-    }
-
-    private static String phrase(HarmSign sign) {
-        return sign.inWords();
     }
 
     private static String released(Released release) {
@@ -81,7 +76,7 @@ final class ConcernList {
     /** The list as text, each item with its entry. */
     String inWords() {
         List<String> said = new ArrayList<>();
-        items.forEach((stated, phrase) -> said.add(phrase + " " + stated.cited()));
+        items.forEach((stated, phrase) -> said.add(phrase + ", " + stated.cited()));
         return String.join("; ", said);
     }
 }

@@ -87,7 +87,7 @@ public final class LocateEfforts implements Rule {
                 .sorted(Comparator.comparing(Stated::known))
                 .toList();
         return Asking.of(CARD, run.episode("whereabouts"))
-                .because(run.causes())
+                .because(run.basis())
                 .because(licence.release())
                 .because(efforts)
                 .because(situation.holder())

@@ -79,7 +79,7 @@ public final class NoRecallReopened implements Rule {
         Instant due = close.isBefore(run.began()) ? run.began() : close;
         return Asking.of(CARD, Episode.of("decision", decision))
                 .because(decision, licence.release())
-                .because(run.causes())
+                .because(run.basis())
                 .because(situation.holder())
                 .from(run.began())
                 .by(due)

@@ -80,6 +80,7 @@ public final class RecallDecisionRequired implements Rule {
                 absence -> absence.known().isAfter(run.causes().getLast().known()));
         return Asking.of(CARD, run.episode("absences"))
                 .because(licence.release())
+                .because(run.basis())
                 .because(absences)
                 .because(standing.keySet())
                 .because(situation.holder())

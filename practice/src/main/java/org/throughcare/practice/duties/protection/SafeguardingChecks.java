@@ -49,7 +49,7 @@ public final class SafeguardingChecks implements Rule {
         for (Run run : Run.cut(causes, answers)) {
             Instant due = situation.policy().due(PolicyKey.SAFEGUARDING_CHECKS, run.began());
             demands.add(Asking.of(CARD, run.episode("child"))
-                    .because(run.causes())
+                    .because(run.basis())
                     .because(situation.holder())
                     .from(run.began())
                     .by(due)

@@ -39,7 +39,7 @@ public final class RevocationDue implements Rule {
         List<Demand> demands = new ArrayList<>();
         for (Run run : Run.cut(sent, ends)) {
             demands.add(Asking.of(CARD, run.episode("recall"))
-                    .because(run.causes())
+                    .because(run.basis())
                     .from(run.began())
                     .by(situation.policy().due(PolicyKey.REVOCATION, run.began()))
                     .to(Role.PPCS)

@@ -58,7 +58,7 @@ public final class SignOffDue implements Rule {
         Instant due = policy.due(PolicyKey.RECALL_SIGN_OFF, start.occurred());
         boolean decided = run.causes().stream().anyMatch(cause -> cause.fact() instanceof RecallDecided);
         return Asking.of(CARD, run.episode("recall"))
-                .because(run.causes())
+                .because(run.basis())
                 .from(run.began())
                 .by(due)
                 .to(Role.SPO)

@@ -78,7 +78,7 @@ public final class RecordedNotExplored implements Rule {
         Instant opens = situation.policy().due(PolicyKey.NOT_EXPLORED_AFTER, run.began());
         Instant due = situation.policy().due(PolicyKey.NOT_EXPLORED_WEIGH, opens);
         return Asking.of(CARD, run.episode(what))
-                .because(run.causes())
+                .because(run.basis())
                 .because(situation.holder())
                 .from(opens)
                 .by(due)

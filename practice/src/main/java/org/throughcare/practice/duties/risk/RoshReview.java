@@ -86,7 +86,7 @@ public final class RoshReview implements Rule {
                 .answeredBy(run.answer());
         sentence.ifPresent(asking::because);
         sentence.flatMap(one -> situation.picture().sentence().after(one)).ifPresent(asking::overWith);
-        return asking.because(run.causes())
+        return asking.because(run.basis())
                 .why("A significant event asks for the level to be reviewed on everything known, up or down: "
                         + Citing.entries(run.causes()) + ".");
     }

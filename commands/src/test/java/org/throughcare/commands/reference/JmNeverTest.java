@@ -99,7 +99,10 @@ class JmNeverTest {
                         "--format",
                         "json")
                 .out();
-        assertThat(picture).contains("MEDIUM").doesNotContain("\"HIGH\"").doesNotContain("VERY_HIGH");
+        assertThat(picture)
+                .contains("recorded as medium")
+                .doesNotContain("recorded as high")
+                .doesNotContain("recorded as very high");
     }
 
     @ParameterizedTest

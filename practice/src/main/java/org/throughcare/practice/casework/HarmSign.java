@@ -29,6 +29,10 @@ public record HarmSign(Stated<?> stated, Set<Nature> natures, int count, Where s
         SUSPECTED
     }
 
+    public HarmSign {
+        natures = Set.copyOf(natures);
+    }
+
     /** Whether any of its natures bears directly on serious harm. */
     public boolean pointsToHarm() {
         return proof == Proof.ORDERED_BY_COURT || natures.stream().anyMatch(Nature::pointsToHarm);

@@ -1,7 +1,6 @@
 package org.throughcare.practice.record;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -29,16 +28,15 @@ public final class Linkage {
         return same;
     }
 
-    /** The entries about {@code subject} and all records linked to it in this view. */
-    public static List<Entry> entriesOf(Subject subject, Collection<Entry> entries, KnownAt view) {
-        Set<Subject> same = of(subject, entries, view);
-        List<Entry> kept = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (same.contains(entry.subject())) {
-                kept.add(entry);
-            }
-        }
-        return kept;
+    /**
+     * What belongs in the picture of {@code person}: the entries about the records that are one person with it in this view,
+     * and those about posts, teams and units. The order is kept.
+     */
+    public static List<Entry> entriesOf(Subject person, List<Entry> entries, KnownAt view) {
+        Set<Subject> same = of(person, entries, view);
+        return entries.stream()
+                .filter(entry -> entry.subject().kind() != Subject.Kind.PERSON || same.contains(entry.subject()))
+                .toList();
     }
 
     private static Map<Subject, Set<Subject>> links(Chronology chronology) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.CasePicture;
@@ -16,7 +17,9 @@ import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.record.Chronology;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.KnownAt;
+import org.throughcare.practice.record.Linkage;
 import org.throughcare.practice.record.RecordFact.Disclosed;
+import org.throughcare.practice.record.Subject;
 import org.throughcare.practice.terms.Party;
 
 /**
@@ -27,16 +30,24 @@ final class PartyReplay {
     private final Rulebook rulebook;
     private final Policy policy;
     private final Party party;
+    private final Optional<Subject> person;
     private final List<Entry> entries;
     private final Instant until;
     private final Map<String, OpenDuty> raised = new LinkedHashMap<>();
     private List<Demand> demands = List.of();
 
-    /** {@code entries} are in {@link Entry#ORDER}. */
-    PartyReplay(Rulebook rulebook, Policy policy, Party party, List<Entry> entries, Instant until) {
+    /** {@code entries} are in {@link Entry#ORDER}; with no person given, all of them are one person's. */
+    PartyReplay(
+            Rulebook rulebook,
+            Policy policy,
+            Party party,
+            Optional<Subject> person,
+            List<Entry> entries,
+            Instant until) {
         this.rulebook = rulebook;
         this.policy = policy;
         this.party = party;
+        this.person = person;
         this.entries = entries;
         this.until = until;
     }
@@ -70,7 +81,10 @@ final class PartyReplay {
     }
 
     private void learn(Instant now) {
-        Chronology chronology = Chronology.ofSorted(entries, new KnownAt(party, now));
+        KnownAt view = new KnownAt(party, now);
+        List<Entry> ofThePerson =
+                person.map(one -> Linkage.entriesOf(one, entries, view)).orElse(entries);
+        Chronology chronology = Chronology.ofSorted(ofThePerson, view);
         List<Demand> ours = new ArrayList<>();
         for (Demand demand : rulebook.demands(CasePicture.of(party, chronology), policy)) {
             if (concernsUs(demand)) {

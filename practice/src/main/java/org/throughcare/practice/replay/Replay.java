@@ -7,10 +7,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.throughcare.practice.duties.Rulebook;
 import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.Subject;
 import org.throughcare.practice.terms.Party;
 
 /**
@@ -32,9 +34,20 @@ public record Replay(Rulebook rulebook, Policy policy) {
         return raised;
     }
 
-    /** Replays one party; {@code sorted} is in {@link Entry#ORDER}. Safe to run for several parties at once. */
+    /**
+     * Replays one party; {@code sorted} is in {@link Entry#ORDER}. Where the entries speak of several records of persons, the
+     * person is the one whose record comes first by id, with those linked to it as known at each instant. Safe to run for
+     * several parties at once.
+     */
     public List<RaisedDuty> run(Party party, List<Entry> sorted, Instant until) {
-        return new PartyReplay(rulebook, policy, party, sorted, until).run();
+        List<Subject> records = sorted.stream()
+                .map(Entry::subject)
+                .filter(subject -> subject.kind() == Subject.Kind.PERSON)
+                .distinct()
+                .sorted()
+                .toList();
+        Optional<Subject> person = records.size() > 1 ? Optional.of(records.getFirst()) : Optional.empty();
+        return new PartyReplay(rulebook, policy, party, person, sorted, until).run();
     }
 
     /** The entries in the order in which they fold. */

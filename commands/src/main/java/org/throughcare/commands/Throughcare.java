@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import org.throughcare.commands.replay.ReplayCommand;
+import org.throughcare.commands.requirements.RequirementsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
         description = "Probation casework from the record: what was known, by whom, and when.",
         mixinStandardHelpOptions = true,
         version = "Throughcare 0.1.0-SNAPSHOT",
-        subcommands = ReplayCommand.class)
+        subcommands = {ReplayCommand.class, RequirementsCommand.class})
 public final class Throughcare implements Runnable {
 
     @Spec

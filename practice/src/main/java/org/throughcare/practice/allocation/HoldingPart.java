@@ -1,6 +1,7 @@
 package org.throughcare.practice.allocation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.throughcare.practice.allocation.AllocationFact.Allocated;
@@ -22,12 +23,31 @@ public record HoldingPart(List<Stated<Allocated>> allocations, List<Stated<Alloc
 
     /** The allocation in force at {@code instant}. */
     public Optional<Stated<Allocated>> heldAt(Instant instant) {
-        Optional<Stated<Allocated>> last = allocations.stream()
+        return lastAt(instant)
+                .filter(allocation -> endingOf(allocation, instant).isEmpty());
+    }
+
+    /** The entries that say who holds the case at {@code instant}: the last allocation and, where it is over, what ended it. */
+    public List<Stated<?>> basisAt(Instant instant) {
+        List<Stated<?>> basis = new ArrayList<>();
+        lastAt(instant).ifPresent(allocation -> {
+            basis.add(allocation);
+            endingOf(allocation, instant).ifPresent(basis::add);
+        });
+        return basis;
+    }
+
+    private Optional<Stated<Allocated>> lastAt(Instant instant) {
+        return allocations.stream()
                 .filter(allocation -> !allocation.occurred().isAfter(instant))
                 .reduce((earlier, later) -> later);
-        return last.filter(allocation -> endings.stream()
-                .noneMatch(end -> end.occurred().isAfter(allocation.occurred())
-                        && !end.occurred().isAfter(instant)));
+    }
+
+    private Optional<Stated<AllocationEnded>> endingOf(Stated<Allocated> allocation, Instant instant) {
+        return endings.stream()
+                .filter(end -> end.occurred().isAfter(allocation.occurred())
+                        && !end.occurred().isAfter(instant))
+                .findFirst();
     }
 
     /** The allocation in force as far as anything is known. */

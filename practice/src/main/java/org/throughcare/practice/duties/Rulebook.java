@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.person.PersonFact.Died;
@@ -48,15 +47,23 @@ public record Rulebook(List<Rule> rules) {
     }
 
     private static List<Demand> closedWithSupervision(List<Demand> asked, CasePicture picture) {
-        Optional<Stated<?>> end = Stream.<Stated<?>>concat(
+        List<Ending> ends = Stream.<Stated<?>>concat(
                         picture.all(SupervisionEnded.class).stream(), picture.all(Died.class).stream())
-                .min(Comparator.<Stated<?>, Instant>comparing(Stated::known));
-        if (end.isEmpty()) {
-            return asked;
-        }
-        Ending over = Ending.over(end.get());
-        return asked.stream()
-                .map(demand -> demand.card().endsWithSupervision() ? demand.closedBy(over) : demand)
+                .sorted(Comparator.<Stated<?>, Instant>comparing(Stated::known))
+                .map(Ending::over)
                 .toList();
+        return asked.stream().map(demand -> closed(demand, ends)).toList();
+    }
+
+    /** Supervision can end more than once in a life: what counts is its first end after the duty stood. */
+    private static Demand closed(Demand demand, List<Ending> ends) {
+        if (!demand.card().endsWithSupervision()) {
+            return demand;
+        }
+        return ends.stream()
+                .filter(end -> !end.at().isBefore(demand.opensAt()))
+                .findFirst()
+                .map(demand::closedBy)
+                .orElse(demand);
     }
 }

@@ -18,7 +18,10 @@ import org.throughcare.practice.record.Stated;
  * @param after the act that answered the run before, without which these causes would belong to that one; null for the
  *     first run
  */
-public record Run(List<Stated<?>> causes, @Nullable Stated<?> answer, @Nullable Stated<?> after) {
+public record Run(
+        List<Stated<?>> causes,
+        @Nullable Stated<?> answer,
+        @Nullable Stated<?> after) {
     private static final Comparator<Stated<?>> BY_KNOWLEDGE =
             Comparator.<Stated<?>, Instant>comparing(Stated::known).thenComparing(Stated::entry, Entry.ORDER);
 

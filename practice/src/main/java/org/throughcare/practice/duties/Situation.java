@@ -25,9 +25,9 @@ public record Situation(CasePicture picture, Policy policy, List<Demand> earlier
                 .toList();
     }
 
-    /** The entry that gives the case to a named practitioner, as evidence for whose duty it is; empty when nobody holds it. */
+    /** The entries that say who holds the case, or that nobody does any more, as evidence for whose duty it is. */
     public List<Stated<?>> holder() {
-        return picture.holding().held().<List<Stated<?>>>map(List::of).orElse(List.of());
+        return picture.holding().basisAt(Instant.MAX);
     }
 
     /** The practitioner's role; with nobody named, also the manager who must name one, for an unfilled role escalates at once. */

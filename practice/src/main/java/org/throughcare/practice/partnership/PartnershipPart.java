@@ -1,6 +1,7 @@
 package org.throughcare.practice.partnership;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.throughcare.practice.partnership.PartnershipFact.IomEnded;
@@ -26,12 +27,32 @@ public record PartnershipPart(
 
     /** The registration under integrated offender management that stands at {@code instant}. */
     public Optional<Stated<IomRegistered>> iomAt(Instant instant) {
+        return lastIom(instant)
+                .filter(registered -> iomEnding(registered, instant).isEmpty());
+    }
+
+    /** The entries that say whether, and how, several agencies manage the case at {@code instant}. */
+    public List<Stated<?>> basisAt(Instant instant) {
+        List<Stated<?>> basis = new ArrayList<>();
+        mappaAt(instant).ifPresent(basis::add);
+        lastIom(instant).ifPresent(registered -> {
+            basis.add(registered);
+            iomEnding(registered, instant).ifPresent(basis::add);
+        });
+        return basis;
+    }
+
+    private Optional<Stated<IomRegistered>> lastIom(Instant instant) {
         return iom.stream()
                 .filter(registered -> !registered.occurred().isAfter(instant))
-                .reduce((earlier, later) -> later)
-                .filter(registered -> iomEndings.stream()
-                        .noneMatch(end -> end.occurred().isAfter(registered.occurred())
-                                && !end.occurred().isAfter(instant)));
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<Stated<IomEnded>> iomEnding(Stated<IomRegistered> registered, Instant instant) {
+        return iomEndings.stream()
+                .filter(end -> end.occurred().isAfter(registered.occurred())
+                        && !end.occurred().isAfter(instant))
+                .findFirst();
     }
 
     /** The category and level that stand at {@code instant}. */

@@ -36,7 +36,7 @@ final class Agreement {
                 joined(one.escalations(), other.escalations()),
                 List.copyOf(reminders),
                 one.evidence(),
-                one.why(),
+                one.reasons(),
                 one.outcome(),
                 one.outcomeAt(),
                 one.outcomeBy());

@@ -29,6 +29,7 @@ final class OpenDuty {
     private final List<Escalation> escalations = new ArrayList<>();
     private final List<Instant> reminders = new ArrayList<>();
     private final Set<LocalDate> remindedOn = new HashSet<>();
+    private final List<Reason> reasons = new ArrayList<>();
     private final Map<EntryId, Joined> evidence = new LinkedHashMap<>();
     private Demand demand;
     private Instant dueAt;
@@ -60,6 +61,9 @@ final class OpenDuty {
         for (Stated<?> stated : from.evidence()) {
             evidence.computeIfAbsent(stated.id(), id -> new Joined(id, now));
         }
+        if (reasons.isEmpty() || !reasons.getLast().why().equals(from.why())) {
+            reasons.add(new Reason(now, from.why()));
+        }
     }
 
     boolean isOpen() {
@@ -70,8 +74,9 @@ final class OpenDuty {
     void update(Demand latest, Instant now) {
         demand = latest;
         join(latest, now);
-        if (latest.dueAt().isBefore(dueAt)) {
-            dueAt = latest.dueAt().isBefore(now) ? now : latest.dueAt();
+        Instant due = latest.dueAt().isBefore(now) ? now : latest.dueAt();
+        if (due.isBefore(dueAt)) {
+            dueAt = due;
         }
         for (Role role : ours(latest)) {
             if (asked.add(role)) {
@@ -106,6 +111,23 @@ final class OpenDuty {
         close(Outcome.WITHDRAWN, now, null);
     }
 
+    boolean isWithdrawn() {
+        return outcome == Outcome.WITHDRAWN;
+    }
+
+    /** The facts stand again: the same duty is open again, and those it is addressed to are told once more. */
+    void reopen(Demand latest, Instant now) {
+        outcome = Outcome.OPEN;
+        outcomeAt = null;
+        dueAt = latest.dueAt().isBefore(now) ? now : latest.dueAt();
+        update(latest, now);
+        ours(latest).forEach(role -> {
+            if (passedTo.stream().noneMatch(step -> step.at().equals(now) && step.to() == role)) {
+                passedTo.add(new Escalation(now, role));
+            }
+        });
+    }
+
     private void close(Outcome how, Instant at, @Nullable EntryId by) {
         outcome = how;
         outcomeAt = at;
@@ -124,7 +146,7 @@ final class OpenDuty {
                 List.copyOf(escalations),
                 List.copyOf(reminders),
                 List.copyOf(evidence.values()),
-                demand.why(),
+                List.copyOf(reasons),
                 outcome,
                 outcomeAt,
                 outcomeBy);

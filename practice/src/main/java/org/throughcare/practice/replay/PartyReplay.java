@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.duties.Demand;
+import org.throughcare.practice.duties.Ending;
 import org.throughcare.practice.duties.Escalation;
 import org.throughcare.practice.duties.Rulebook;
 import org.throughcare.practice.policy.Policy;
@@ -117,6 +118,10 @@ final class PartyReplay {
             wakes.add(demand.opensAt());
             demand.escalations().stream().map(Escalation::at).forEach(wakes::add);
             wakes.addAll(demand.reminders());
+            Ending ending = demand.ending();
+            if (ending != null) {
+                wakes.add(ending.at());
+            }
         }
         return new TreeSet<>(wakes.subSet(now, false, until, true));
     }
@@ -127,6 +132,9 @@ final class PartyReplay {
             if (duty == null && stands(demand, now)) {
                 duty = new OpenDuty(party, demand, now);
                 raised.put(demand.identity(), duty);
+            }
+            if (duty != null && duty.isWithdrawn() && stands(demand, now)) {
+                duty.reopen(demand, now);
             }
             if (duty != null && duty.isOpen()) {
                 duty.step(now);

@@ -25,7 +25,7 @@ import org.throughcare.practice.terms.Role;
  * @param escalations further roles asked while it was open
  * @param reminders when those asked were reminded, at most once a day
  * @param evidence the entries it rests on, in the order in which they joined
- * @param why the reason in plain words
+ * @param reasons the reason in plain words as it stood when the duty was raised, then each time it changed because evidence joined
  * @param outcome what became of it
  * @param outcomeAt when, or null while open
  * @param outcomeBy the entry that answered or ended it, or null
@@ -41,7 +41,7 @@ public record RaisedDuty(
         List<Escalation> escalations,
         List<Instant> reminders,
         List<Joined> evidence,
-        String why,
+        List<Reason> reasons,
         Outcome outcome,
         @Nullable Instant outcomeAt,
         @Nullable EntryId outcomeBy) {
@@ -50,6 +50,16 @@ public record RaisedDuty(
             .thenComparing(duty -> duty.card().kind())
             .thenComparing(RaisedDuty::episode)
             .thenComparing(RaisedDuty::partiesInWords);
+
+    /** The reason as it stood when the duty was raised: nothing in it was known only later. */
+    public String whyRaised() {
+        return reasons.getFirst().why();
+    }
+
+    /** The reason as it stands with all the evidence that has joined. */
+    public String why() {
+        return reasons.getLast().why();
+    }
 
     /** The identity: kind, episode and party. */
     public String id() {

@@ -80,7 +80,7 @@ public record Replay(Rulebook rulebook, Policy policy) {
                 duty.raisedAt(),
                 duty.dueAt(),
                 duty.evidence(),
-                duty.why(),
+                duty.reasons(),
                 duty.outcome(),
                 duty.outcomeAt() == null ? "" : duty.outcomeAt(),
                 duty.outcomeBy() == null ? "" : duty.outcomeBy());

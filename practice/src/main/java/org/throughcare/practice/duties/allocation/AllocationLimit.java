@@ -76,6 +76,14 @@ final class AllocationLimit {
                         .firstAfter(period.sentence().occurred()));
     }
 
+    /** What says that nobody held the case any more when sentence was passed; empty where somebody did or nobody ever had. */
+    static List<Stated<?>> holderBefore(SentencePeriod period, Situation situation) {
+        Instant sentenced = period.sentence().occurred();
+        return situation.picture().holding().heldAt(sentenced).isPresent()
+                ? List.of()
+                : situation.picture().holding().basisAt(sentenced);
+    }
+
     /** Work that someone did on the case before it was theirs: shown, and it stops no clock (R84). */
     static List<Stated<WorkedBeforeAllocation>> workBefore(SentencePeriod period, Situation situation) {
         return situation.picture().all(WorkedBeforeAllocation.class).stream()

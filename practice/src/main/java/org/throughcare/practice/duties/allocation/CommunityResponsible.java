@@ -45,6 +45,7 @@ public final class CommunityResponsible implements Rule {
     private static Demand demand(Situation situation, SentencePeriod period) {
         return Asking.of(CARD, Episode.of("sentence", period.sentence()))
                 .because(period.basis())
+                .because(AllocationLimit.holderBefore(period, situation))
                 .from(period.sentence().known())
                 .by(AllocationLimit.due(period, situation.policy()))
                 .to(Role.SPO_ALLOCATION)

@@ -58,6 +58,7 @@ public final class LateAllocation implements Rule {
         List<Stated<WorkedBeforeAllocation>> work = AllocationLimit.workBefore(period, situation);
         return Asking.of(CARD, Episode.of("allocation", allocation))
                 .because(period.basis())
+                .because(AllocationLimit.holderBefore(period, situation))
                 .because(allocation)
                 .because(work)
                 .from(allocation.known())

@@ -47,6 +47,7 @@ public final class Unallocated implements Rule {
         List<Stated<WorkedBeforeAllocation>> work = AllocationLimit.workBefore(period, situation);
         return Asking.of(CARD, Episode.of("sentence", period.sentence()))
                 .because(period.basis())
+                .because(AllocationLimit.holderBefore(period, situation))
                 .because(work)
                 .from(opens)
                 .to(Role.SPO, Role.SPO_ALLOCATION)

@@ -39,7 +39,9 @@ public final class CustodyInformationNotShared implements Rule {
             boolean ofTheHouse = sign.stated().fact() instanceof CustodyFact && sign.setting() == Where.CUSTODY;
             if (ofTheHouse
                     && sign.pointsToHarm()
-                    && sign.stated().entry().visibility().to(Party.PROBATION).isEmpty()) {
+                    && Sharing.direct(sign.stated())
+                            .filter(shared -> !shared.isAfter(sign.stated().known()))
+                            .isEmpty()) {
                 demands.add(demand(situation, sign.stated()));
             }
         }
@@ -55,6 +57,9 @@ public final class CustodyInformationNotShared implements Rule {
                 .to(Role.POM)
                 .escalate(due, Role.HEAD_OF_OMU)
                 .answeredBy(Sharing.disclosure(held, situation.picture()).orElse(null))
+                .answeredBy(Sharing.direct(held)
+                        .map(shared -> new Stated<>(held.entry(), shared, held.fact()))
+                        .orElse(null))
                 .why("The prison holds " + held.cited() + " and probation does not have it.");
     }
 }

@@ -3,6 +3,7 @@ package org.throughcare.practice.duties.custody;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.custody.CustodyFact.IntelligenceReceived;
 import org.throughcare.practice.duties.Asking;
@@ -12,6 +13,7 @@ import org.throughcare.practice.duties.Rule;
 import org.throughcare.practice.duties.RuleCard;
 import org.throughcare.practice.duties.Situation;
 import org.throughcare.practice.policy.PolicyKey;
+import org.throughcare.practice.record.RecordFact.Disclosed;
 import org.throughcare.practice.record.RecordFact.Weighed;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.terms.Party;
@@ -33,17 +35,21 @@ public final class IntelligenceNotAcknowledged implements Rule {
     public List<Demand> demands(Situation situation) {
         List<Demand> demands = new ArrayList<>();
         for (Stated<IntelligenceReceived> intelligence : situation.picture().all(IntelligenceReceived.class)) {
-            if (Sharing.reachedProbation(intelligence, situation.picture())) {
-                demands.add(demand(situation, intelligence));
-            }
+            Sharing.reachedProbation(intelligence, situation.picture())
+                    .ifPresent(reached -> demands.add(demand(situation, intelligence, reached)));
         }
         return demands;
     }
 
-    private static Demand demand(Situation situation, Stated<IntelligenceReceived> intelligence) {
-        Instant opens = situation.policy().due(PolicyKey.INTELLIGENCE_ACKNOWLEDGE, intelligence.known());
+    private static Demand demand(Situation situation, Stated<IntelligenceReceived> intelligence, Instant reached) {
+        Instant from = reached.isAfter(intelligence.known()) ? reached : intelligence.known();
+        Instant opens = situation.policy().due(PolicyKey.INTELLIGENCE_ACKNOWLEDGE, from);
+        Optional<Stated<Disclosed>> disclosure = Sharing.direct(intelligence).isPresent()
+                ? Optional.empty()
+                : Sharing.disclosure(intelligence, situation.picture());
         return Asking.of(CARD, Episode.of("intelligence", intelligence))
                 .because(intelligence)
+                .because(disclosure.<List<Stated<?>>>map(List::of).orElse(List.of()))
                 .because(situation.holder())
                 .from(opens)
                 .to(situation.practitionerAnd(Role.SPO, Role.POM))

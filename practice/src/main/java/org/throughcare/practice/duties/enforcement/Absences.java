@@ -33,6 +33,26 @@ final class Absences {
                         .attendedBetween(licence.release().occurred(), first.occurred()));
     }
 
+    /** The first appointment kept between release and the first absence, without which that absence would be the first contact. */
+    static List<Stated<?>> keptBefore(LicencePeriod licence, Situation situation) {
+        List<Stated<?>> kept = new ArrayList<>();
+        of(licence, situation).stream()
+                .findFirst()
+                .flatMap(first -> licence.during(situation.picture().contact().attended())
+                        .filter(attended -> attended.occurred().isBefore(first.occurred()))
+                        .findFirst())
+                .ifPresent(kept::add);
+        return kept;
+    }
+
+    /** The entries that say how the case stood at {@code instant}, also where nothing in them makes an absence count. */
+    static List<Stated<?>> state(Situation situation, Instant instant) {
+        List<Stated<?>> state = new ArrayList<>();
+        situation.picture().risk().levelAt(instant).ifPresent(state::add);
+        state.addAll(situation.picture().partnership().basisAt(instant));
+        return state;
+    }
+
     /** What stood at {@code instant} and makes any absence count: a high level, MAPPA level 2 or 3, or IOM (A3). */
     static Map<Stated<?>, String> standing(Situation situation, Instant instant) {
         Map<Stated<?>, String> standing = new LinkedHashMap<>();

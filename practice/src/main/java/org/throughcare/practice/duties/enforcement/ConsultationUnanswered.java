@@ -20,6 +20,7 @@ import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentMissed;
 import org.throughcare.practice.supervision.SupervisionFact.ConsultationConfirmed;
 import org.throughcare.practice.supervision.SupervisionFact.ManagementConsultation;
+import org.throughcare.practice.supervision.SupervisionFact.RecallConsidered;
 import org.throughcare.practice.terms.Role;
 
 /**
@@ -82,7 +83,8 @@ public final class ConsultationUnanswered implements Rule {
     private static @Nullable Stated<?> answer(CasePicture picture, Stated<ManagementConsultation> note) {
         List<Stated<?>> acts = new ArrayList<>(Decisions.in(picture));
         picture.all(ConsultationConfirmed.class).stream()
-                .filter(confirmed -> confirmed.fact().consultation().equals(note.id()))
+                .filter(confirmed -> confirmed.fact().consultation().equals(note.id())
+                        && confirmed.fact().recall() != RecallConsidered.NOT_STATED)
                 .forEach(acts::add);
         picture.all(ManagementConsultation.class).stream()
                 .filter(consultation -> consultation.fact().answersRecall())

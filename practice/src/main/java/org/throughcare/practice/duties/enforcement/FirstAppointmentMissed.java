@@ -20,6 +20,7 @@ import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentMissed;
 import org.throughcare.practice.supervision.SupervisionFact.ConsultationConfirmed;
 import org.throughcare.practice.supervision.SupervisionFact.ManagementConsultation;
+import org.throughcare.practice.supervision.SupervisionFact.RecallConsidered;
 import org.throughcare.practice.terms.Role;
 
 /**
@@ -57,6 +58,7 @@ public final class FirstAppointmentMissed implements Rule {
         Asking asking = Asking.of(CARD, Episode.of("licence", licence.release()))
                 .because(missed)
                 .because(concerns.entries())
+                .because(Absences.state(situation, missed.occurred()))
                 .because(situation.holder())
                 .from(missed.known())
                 .by(due)
@@ -85,7 +87,8 @@ public final class FirstAppointmentMissed implements Rule {
                 .filter(consultation -> consultation.fact().answersRecall())
                 .forEach(acts::add);
         picture.all(ConsultationConfirmed.class).stream()
-                .filter(confirmed -> confirmed.fact().tookPart())
+                .filter(confirmed ->
+                        confirmed.fact().tookPart() && confirmed.fact().recall() != RecallConsidered.NOT_STATED)
                 .forEach(acts::add);
         return acts.stream()
                 .filter(act -> act.occurred().isAfter(missed.occurred()))

@@ -19,6 +19,7 @@ import org.throughcare.practice.duties.Run;
 import org.throughcare.practice.duties.Situation;
 import org.throughcare.practice.policy.PolicyKey;
 import org.throughcare.practice.recall.RecallFact.ArrestedOnRecall;
+import org.throughcare.practice.recall.RecallFact.LicenceRevoked;
 import org.throughcare.practice.recall.RecallFact.ReturnedToCustody;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.supervision.SupervisionFact.EffortToLocate;
@@ -47,11 +48,42 @@ public final class LocateEfforts implements Rule {
     public List<Demand> demands(Situation situation) {
         List<Demand> demands = new ArrayList<>();
         for (LicencePeriod licence : situation.picture().licencePeriods()) {
-            for (Run run : Run.cut(causes(situation, licence), contacts(situation.picture(), licence))) {
+            for (Run run : runs(situation, licence)) {
                 demands.add(demand(situation, licence, run));
             }
         }
         return demands;
+    }
+
+    /** A contact ends a run of causes, and so do enough efforts: what is reported after them asks for new ones. */
+    private static List<Run> runs(Situation situation, LicencePeriod licence) {
+        List<Stated<?>> causes = causes(situation, licence);
+        List<Stated<?>> answers = contacts(situation.picture(), licence);
+        while (true) {
+            List<Run> runs = Run.cut(causes, answers);
+            List<Stated<?>> enough = runs.stream()
+                    .<Stated<?>>mapMulti((run, found) -> {
+                        Stated<?> effort = enough(situation, efforts(situation, run));
+                        if (effort != null) {
+                            found.accept(effort);
+                        }
+                    })
+                    .limit(1)
+                    .toList();
+            if (enough.isEmpty()) {
+                return runs;
+            }
+            answers.addAll(enough);
+        }
+    }
+
+    private static List<Stated<EffortToLocate>> efforts(Situation situation, Run run) {
+        return situation.picture().all(EffortToLocate.class).stream()
+                .filter(effort -> !effort.known().isBefore(run.began())
+                        && (run.answer() == null
+                                || effort.known().isBefore(run.answer().known())))
+                .sorted(Comparator.comparing(Stated::known))
+                .toList();
     }
 
     private static List<Stated<?>> causes(Situation situation, LicencePeriod licence) {
@@ -80,22 +112,21 @@ public final class LocateEfforts implements Rule {
 
     private static Demand demand(Situation situation, LicencePeriod licence, Run run) {
         Instant opens = situation.policy().due(PolicyKey.LOCATE_FIRST_EFFORT, run.began());
-        List<Stated<EffortToLocate>> efforts = situation.picture().all(EffortToLocate.class).stream()
-                .filter(effort -> !effort.known().isBefore(run.began())
-                        && (run.answer() == null
-                                || effort.known().isBefore(run.answer().known())))
-                .sorted(Comparator.comparing(Stated::known))
-                .toList();
+        List<Stated<EffortToLocate>> efforts = efforts(situation, run);
+        Stated<?> end = licence.ending();
+        boolean stillSought = end != null && end.fact() instanceof LicenceRevoked;
         return Asking.of(CARD, run.episode("whereabouts"))
                 .because(run.basis())
                 .because(licence.release())
+                .because(Absences.keptBefore(licence, situation))
                 .because(efforts)
+                .because(stillSought && end != null ? List.of(end) : List.of())
                 .because(situation.holder())
                 .from(opens)
                 .to(situation.practitionerAnd(Role.SPO))
                 .escalate(situation.policy().due(PolicyKey.RECALL_DECISION_HEAD_AFTER, opens), Role.PDU_HEAD)
                 .answeredBy(run.answer())
-                .answeredBy(enough(situation, efforts))
+                .overWith(stillSought ? null : end)
                 .why("The person has not been in contact (" + Citing.entries(run.causes()) + "). "
                         + (efforts.isEmpty()
                                 ? "No effort to find the person is on record."

@@ -40,24 +40,26 @@ public final class NoRecallReopened implements Rule {
     public List<Demand> demands(Situation situation) {
         List<Demand> demands = new ArrayList<>();
         for (LicencePeriod licence : situation.picture().licencePeriods()) {
-            List<Stated<RecallDecided>> decisions =
-                    licence.during(situation.picture().all(RecallDecided.class)).toList();
-            for (int i = 0; i < decisions.size(); i++) {
-                Stated<RecallDecided> decision = decisions.get(i);
-                Instant next = i + 1 < decisions.size() ? decisions.get(i + 1).known() : Instant.MAX;
-                if (!decision.fact().recall()) {
-                    List<Stated<?>> news = news(situation.picture(), licence, decision, next);
-                    for (Run run : Run.cut(news, Decisions.in(situation.picture()))) {
-                        demands.add(demand(situation, licence, decision, run));
-                    }
-                }
-            }
+            licence.during(situation.picture().all(RecallDecided.class))
+                    .filter(decision -> !decision.fact().recall())
+                    .forEach(decision -> Run.cut(
+                                    news(situation.picture(), licence, decision), Decisions.in(situation.picture()))
+                            .forEach(run -> demands.add(demand(situation, licence, decision, run))));
         }
         return demands;
     }
 
-    private static List<Stated<?>> news(
-            CasePicture picture, LicencePeriod licence, Stated<RecallDecided> decision, Instant next) {
+    /** Until when the decision stood: the next act of a manager takes its place. */
+    private static Instant next(CasePicture picture, Stated<RecallDecided> decision) {
+        return Decisions.in(picture).stream()
+                .map(Stated::known)
+                .filter(known -> known.isAfter(decision.known()))
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
+    }
+
+    private static List<Stated<?>> news(CasePicture picture, LicencePeriod licence, Stated<RecallDecided> decision) {
+        Instant next = next(picture, decision);
         List<Stated<?>> news = new ArrayList<>();
         news.addAll(picture.contact().missed());
         picture.all(ThirdPartyReport.class).stream()

@@ -55,12 +55,12 @@ public final class RecallDecisionRequired implements Rule {
         Absences.firstAfterRelease(licence, situation).ifPresent(compulsory::add);
         LocalDate released = licence.release().date();
         Policy policy = situation.policy();
-        Instant until = policy.due(
-                PolicyKey.SECOND_MISS_WITHIN, policy.timekeeper(released).startOf(released));
+        LocalDate until = policy.dateOf(policy.due(
+                PolicyKey.SECOND_MISS_WITHIN, policy.timekeeper(released).startOf(released)));
         List<Stated<AppointmentMissed>> absences = Absences.of(licence, situation);
         for (int i = 0; i < absences.size(); i++) {
             Stated<AppointmentMissed> absence = absences.get(i);
-            boolean soonAgain = i > 0 && !absence.occurred().isAfter(until);
+            boolean soonAgain = i > 0 && !absence.date().isAfter(until);
             if (soonAgain || !Absences.standing(situation, absence.occurred()).isEmpty()) {
                 compulsory.add(absence);
             }
@@ -83,6 +83,10 @@ public final class RecallDecisionRequired implements Rule {
                 .because(run.basis())
                 .because(absences)
                 .because(standing.keySet())
+                .because(Absences.keptBefore(licence, situation))
+                .because(absences.stream()
+                        .flatMap(absence -> Absences.state(situation, absence.occurred()).stream())
+                        .toList())
                 .because(situation.holder())
                 .from(first.known())
                 .by(due)

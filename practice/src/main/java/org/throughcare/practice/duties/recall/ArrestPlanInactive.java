@@ -37,8 +37,8 @@ public final class ArrestPlanInactive implements Rule {
     public List<Demand> demands(Situation situation) {
         List<Demand> demands = new ArrayList<>();
         for (Stated<LicenceRevoked> revoked : situation.picture().all(LicenceRevoked.class)) {
-            List<Stated<?>> activity = activity(situation.picture(), revoked);
             Stated<?> back = RecallActs.backAfter(situation.picture(), revoked);
+            List<Stated<?>> activity = activity(situation.picture(), revoked, back);
             for (int i = 0; i < activity.size(); i++) {
                 Stated<?> next = i + 1 < activity.size() ? activity.get(i + 1) : null;
                 demands.add(demand(situation, revoked, activity.get(i), next, back));
@@ -47,7 +47,8 @@ public final class ArrestPlanInactive implements Rule {
         return demands;
     }
 
-    private static List<Stated<?>> activity(CasePicture picture, Stated<LicenceRevoked> revoked) {
+    private static List<Stated<?>> activity(
+            CasePicture picture, Stated<LicenceRevoked> revoked, @Nullable Stated<?> back) {
         List<Stated<?>> activity = new ArrayList<>(List.of(revoked));
         picture.all(ArrestAttempted.class).stream()
                 .filter(attempt -> attempt.occurred().isAfter(revoked.occurred()))
@@ -55,6 +56,7 @@ public final class ArrestPlanInactive implements Rule {
         picture.all(ArrestPlanMade.class).stream()
                 .filter(plan -> plan.occurred().isAfter(revoked.occurred()))
                 .forEach(activity::add);
+        activity.removeIf(step -> back != null && step.occurred().isAfter(back.occurred()));
         activity.sort(Comparator.<Stated<?>, Instant>comparing(Stated::known));
         return activity;
     }

@@ -44,6 +44,9 @@ public final class SignOffDue implements Rule {
                 .forEach(starts::add);
         List<Stated<?>> ends = new ArrayList<>(picture.all(RecallSignedOff.class));
         ends.addAll(picture.all(RecallWithdrawn.class));
+        picture.all(RecallDecided.class).stream()
+                .filter(decision -> !decision.fact().recall())
+                .forEach(ends::add);
         List<Demand> demands = new ArrayList<>();
         for (Run run : Run.cut(starts, ends)) {
             demands.add(demand(situation.policy(), run));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.LicencePeriod;
 import org.throughcare.practice.duties.Asking;
 import org.throughcare.practice.duties.Demand;
@@ -33,21 +34,27 @@ public final class TagNotFitted implements Rule {
         List<Demand> demands = new ArrayList<>();
         List<LicencePeriod> periods = situation.picture().licencePeriods();
         for (Stated<TagOrdered> order : situation.picture().all(TagOrdered.class)) {
-            periods.stream()
-                    .filter(period -> order.occurred().isBefore(period.end()))
-                    .findFirst()
-                    .ifPresent(period -> demands.add(demand(situation, order, period)));
+            Stated<?> before = null;
+            for (LicencePeriod period : periods) {
+                if (order.occurred().isBefore(period.end())) {
+                    demands.add(demand(situation, order, period, before));
+                    break;
+                }
+                before = period.ending();
+            }
         }
         return demands;
     }
 
-    private static Demand demand(Situation situation, Stated<TagOrdered> order, LicencePeriod period) {
+    private static Demand demand(
+            Situation situation, Stated<TagOrdered> order, LicencePeriod period, @Nullable Stated<?> before) {
         LocalDate day = period.release().date().isBefore(order.date())
                 ? order.date()
                 : period.release().date();
         Instant opens =
                 situation.policy().timekeeper(day).at(day, situation.policy().timeOfDay(PolicyKey.TAG_FITTED_BY, day));
         return Asking.of(CARD, Episode.of("tag", order))
+                .because(before == null ? List.of() : List.of(before))
                 .because(order, period.release())
                 .because(situation.holder())
                 .from(opens)

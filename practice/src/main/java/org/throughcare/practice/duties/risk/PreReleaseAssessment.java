@@ -3,6 +3,7 @@ package org.throughcare.practice.duties.risk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ public final class PreReleaseAssessment implements Rule {
                         policy.timeOfDay(PolicyKey.REMINDER_TIME, release))
                 .answeredBy(assessment(situation, period))
                 .overWith(period.released())
+                .overWith(period.next())
                 .why("Release is expected on " + Citing.day(release) + " (" + Citing.entries(period.basis())
                         + ") and no assessment made since sentence is on record.");
     }
@@ -79,7 +81,7 @@ public final class PreReleaseAssessment implements Rule {
                 .filter(assessment -> period.covers(assessment)
                         && COUNTS.contains(assessment.fact().assessment())
                         && assessment.fact().textCarriedFrom() == null)
-                .reduce((earlier, later) -> later)
+                .min(Comparator.comparing(Stated::known))
                 .orElse(null);
     }
 }

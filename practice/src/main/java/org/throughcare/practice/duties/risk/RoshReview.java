@@ -2,6 +2,7 @@ package org.throughcare.practice.duties.risk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.sentence.ProtectiveOrderFact.ProtectiveOrderMade;
 import org.throughcare.practice.sentence.SentenceFact.Charged;
 import org.throughcare.practice.sentence.SentenceFact.Sentenced;
+import org.throughcare.practice.supervision.SupervisionFact.AppointmentMissed;
 import org.throughcare.practice.terms.Role;
 
 /**
@@ -68,10 +70,43 @@ public final class RoshReview implements Rule {
         picture.all(Weighed.class).stream()
                 .filter(weighed -> weighed.fact().changesRisk())
                 .forEach(triggers::add);
-        if (!picture.contact().missed().isEmpty()) {
-            triggers.addAll(picture.all(AddressLost.class));
+        lossesBesideAbsences(picture).forEach((loss, absence) -> triggers.add(later(loss, absence)));
+        return triggers.stream().distinct().toList();
+    }
+
+    /** Each loss of address with the first absence under the same sentence: one alone asks for nothing (A2). */
+    private static Map<Stated<AddressLost>, Stated<AppointmentMissed>> lossesBesideAbsences(CasePicture picture) {
+        Map<Stated<AddressLost>, Stated<AppointmentMissed>> pairs = new LinkedHashMap<>();
+        for (Stated<AddressLost> loss : picture.all(AddressLost.class)) {
+            Optional<Stated<Sentenced>> sentence = picture.sentence().governingAt(loss.occurred());
+            picture.contact().missed().stream()
+                    .filter(absence ->
+                            picture.sentence().governingAt(absence.occurred()).equals(sentence))
+                    .min(Comparator.comparing(Stated::known))
+                    .ifPresent(absence -> pairs.put(loss, absence));
         }
-        return triggers;
+        return pairs;
+    }
+
+    private static Stated<?> later(Stated<?> one, Stated<?> other) {
+        return one.known().isBefore(other.known()) ? other : one;
+    }
+
+    private static List<Stated<?>> pairedWith(Stated<?> cause, CasePicture picture) {
+        List<Stated<?>> paired = new ArrayList<>();
+        lossesBesideAbsences(picture).forEach((loss, absence) -> {
+            if (later(loss, absence).equals(cause)) {
+                paired.add(loss);
+                paired.add(absence);
+            }
+        });
+        return paired;
+    }
+
+    private static Optional<Stated<Sentenced>> nextAfter(Optional<Stated<Sentenced>> sentence, CasePicture picture) {
+        return sentence.isPresent()
+                ? picture.sentence().after(sentence.get())
+                : picture.sentence().sentences().stream().findFirst();
     }
 
     private static Demand demand(Situation situation, Optional<Stated<Sentenced>> sentence, Run run) {
@@ -85,7 +120,8 @@ public final class RoshReview implements Rule {
                 .because(situation.holder())
                 .answeredBy(run.answer());
         sentence.ifPresent(asking::because);
-        sentence.flatMap(one -> situation.picture().sentence().after(one)).ifPresent(asking::overWith);
+        nextAfter(sentence, situation.picture()).ifPresent(asking::overWith);
+        run.causes().forEach(cause -> asking.because(pairedWith(cause, situation.picture())));
         return asking.because(run.basis())
                 .why("A significant event asks for the level to be reviewed on everything known, up or down: "
                         + Citing.entries(run.causes()) + ".");

@@ -67,10 +67,12 @@ public final class UnderRatingBeforeRelease implements Rule {
                 .from(near.isAfter(open.opensAt()) ? near : open.opensAt())
                 .by(situation.policy().timekeeper(release).startOf(release))
                 .to(situation.practitionerAnd(Role.SPO))
-                .overWith(period.released());
+                .overWith(period.released())
+                .overWith(period.next());
         Ending ending = open.ending();
-        if (ending != null && ending.how() == Ending.How.ANSWERED) {
-            open.answer(situation.picture()).ifPresent(asking::answeredBy);
+        if (ending != null) {
+            boolean answered = ending.how() == Ending.How.ANSWERED;
+            open.answer(situation.picture()).ifPresent(answered ? asking::answeredBy : asking::overWith);
         }
         return asking.why("Release is expected on " + Citing.day(release)
                 + " and the question whether the recorded level still stands is open since "

@@ -3,11 +3,11 @@ package org.throughcare.commands.casefile;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.throughcare.commands.document.Node;
+import org.throughcare.commands.document.RecordYears;
 import org.throughcare.commands.document.Refused;
 import org.throughcare.commands.document.Scalars;
 import org.throughcare.practice.record.When;
@@ -29,20 +29,21 @@ record WrittenTime(Precision precision, Instant sample) {
         String text = Scalars.text(node);
         try {
             return switch (text.length()) {
-                case 4 ->
-                    new WrittenTime(
-                            Precision.YEAR, Scalars.noon(Year.parse(text).atDay(1)));
+                case 4 -> new WrittenTime(Precision.YEAR, noon(Year.parse(text).atDay(1)));
                 case 7 ->
-                    new WrittenTime(
-                            Precision.MONTH, Scalars.noon(YearMonth.parse(text).atDay(1)));
-                case 10 -> new WrittenTime(Precision.DAY, Scalars.noon(LocalDate.parse(text)));
+                    new WrittenTime(Precision.MONTH, noon(YearMonth.parse(text).atDay(1)));
+                case 10 -> new WrittenTime(Precision.DAY, noon(LocalDate.parse(text)));
                 default ->
-                    new WrittenTime(Precision.MINUTE, OffsetDateTime.parse(text).toInstant());
+                    new WrittenTime(Precision.MINUTE, RecordYears.time(text).toInstant());
             };
         } catch (DateTimeException _) {
             throw new Refused(node.inWords() + " is not a time that exists, written as a year \"2005\", a month"
                     + " \"2021-02\", a day \"2022-06-17\", an instant \"2022-06-24T16:10:00+01:00\", or null");
         }
+    }
+
+    private static Instant noon(LocalDate first) {
+        return Scalars.noon(RecordYears.within(first));
     }
 
     /** What clocks and order use for when it occurred: noon on a known day, otherwise {@code received}. */

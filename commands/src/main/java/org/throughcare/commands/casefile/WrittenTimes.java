@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.throughcare.commands.document.FieldReader;
 import org.throughcare.commands.document.Node;
 import org.throughcare.commands.document.Problems;
-import org.throughcare.commands.document.Refused;
 import org.throughcare.commands.document.Scalars;
 import org.throughcare.practice.record.Times;
 import org.throughcare.practice.record.When;
@@ -50,21 +49,27 @@ record WrittenTimes(Times times, Instant available) {
 
     private static Optional<WrittenTimes> agreeing(Stamps stamps, FieldReader fields, Problems problems) {
         int before = problems.count();
-        Optional<Times> times = problems.tried(fields.place("recorded"), () -> times(stamps));
+        if (recordedBefore(stamps.recorded(), stamps.occurred())) {
+            problems.add(
+                    fields.place("recorded"),
+                    stamps.recorded().inWords() + " lies before it occurred ("
+                            + stamps.occurred().inWords() + "): these times contradict each other");
+        }
         refuseBefore(stamps.occurred(), "occurred", stamps.received(), "received", fields, problems);
         refuseBefore(stamps.recorded(), "was recorded", stamps.received(), "received", fields, problems);
         refuseBefore(stamps.occurred(), "occurred", stamps.available(), "available", fields, problems);
         return problems.count() > before
                 ? Optional.empty()
-                : times.map(known -> new WrittenTimes(known, stamps.available()));
+                : Optional.of(new WrittenTimes(
+                        new Times(stamps.occurred(), stamps.recorded(), stamps.received()), stamps.available()));
     }
 
-    private static Times times(Stamps stamps) {
-        try {
-            return new Times(stamps.occurred(), stamps.recorded(), stamps.received());
-        } catch (IllegalArgumentException e) {
-            throw new Refused(String.valueOf(e.getMessage()));
-        }
+    /** Whether all that is known of when it was recorded lies before all that is known of when it occurred. */
+    private static boolean recordedBefore(When recorded, When occurred) {
+        Instant end = recorded.latest();
+        return recorded.precision() == Precision.MINUTE
+                ? end.isBefore(occurred.earliest())
+                : !end.isAfter(occurred.earliest());
     }
 
     private static void refuseBefore(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,6 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON into a tree. Streams, so that a fresh process answers quickly. */
 public final class JsonDocument {
+    private static final Pattern SOURCE = Pattern.compile("\\s*\\((?:for|start)[^\\[]*\\[Source:[^\\]]*\\]\\)");
+
     private final String name;
     private final JsonParser parser;
 
@@ -46,7 +49,8 @@ public final class JsonDocument {
     private static FileRefused malformed(String name, JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return new FileRefused(name + place + ": not well-formed JSON: " + e.getOriginalMessage());
+        return new FileRefused(name + place + ": not well-formed JSON: "
+                + SOURCE.matcher(e.getOriginalMessage()).replaceAll(""));
     }
 
     private FileRefused refused(String reason) {

@@ -10,7 +10,7 @@ public final class Nearest {
 
     /** The few of {@code known} that differ least from {@code name}, the closest first; none where all differ much. */
     public static List<String> to(String name, Collection<String> known) {
-        int most = Math.max(2, name.length() / 2);
+        int most = Math.max(2, name.length() / 3);
         return known.stream()
                 .filter(candidate -> distance(name, candidate) <= most)
                 .sorted(Comparator.<String>comparingInt(candidate -> distance(name, candidate))

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughcare.practice.terms.London;
@@ -69,7 +68,7 @@ public final class Scalars {
     /** A date, such as {@code 2022-06-17}. */
     public static LocalDate date(Node node) {
         try {
-            return LocalDate.parse(word(node));
+            return RecordYears.date(word(node));
         } catch (DateTimeException _) {
             throw new Refused(node.inWords() + " is not a date such as \"2022-06-17\"");
         }
@@ -78,7 +77,7 @@ public final class Scalars {
     /** A date and time with its offset. */
     public static Instant instant(Node node) {
         try {
-            return OffsetDateTime.parse(text(node)).toInstant();
+            return RecordYears.time(text(node)).toInstant();
         } catch (DateTimeException _) {
             throw new Refused(
                     node.inWords() + " is not a date and time with its offset, such as \"2022-06-24T16:10:00+01:00\"");
@@ -89,7 +88,7 @@ public final class Scalars {
     public static Instant moment(Node node) {
         String text = text(node);
         try {
-            return text.length() > 10 ? OffsetDateTime.parse(text).toInstant() : noon(LocalDate.parse(text));
+            return text.length() > 10 ? RecordYears.time(text).toInstant() : noon(RecordYears.date(text));
         } catch (DateTimeException _) {
             throw new Refused(node.inWords() + " is neither a date such as \"2022-06-17\" nor a date and time with its"
                     + " offset, such as \"2022-06-24T16:10:00+01:00\"");

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.throughcare.commands.words.FactInWords;
 import org.throughcare.commands.words.LondonTime;
 import org.throughcare.practice.duties.Escalation;
-import org.throughcare.practice.replay.Joined;
 import org.throughcare.practice.replay.RaisedDuty;
 import org.throughcare.practice.terms.Role;
 import org.throughcare.practice.terms.Wording;
@@ -127,11 +126,21 @@ final class TimelinePage {
         return duty.card().kind() + ", "
                 + duty.card().dutyClass().name().toLowerCase(Locale.ROOT)
                 + (duty.card().shadow() ? ", in the shadow" : "") + ", on "
-                + Wording.join(duty.evidence().stream()
-                        .map(Joined::entry)
-                        .map(Object::toString)
-                        .toList())
-                + ".";
+                + Wording.join(evidence(duty, false)) + later(duty) + ".";
+    }
+
+    private static String later(RaisedDuty duty) {
+        List<String> joined = evidence(duty, true);
+        return joined.isEmpty() ? "" : "; joined later by " + Wording.join(joined);
+    }
+
+    private static List<String> evidence(RaisedDuty duty, boolean later) {
+        return duty.evidence().stream()
+                .filter(joined -> later == joined.addedAt().isAfter(duty.raisedAt()))
+                .map(joined -> later
+                        ? joined.entry() + " on " + LondonTime.shortly(joined.addedAt())
+                        : joined.entry().toString())
+                .toList();
     }
 
     private static String reminded(RaisedDuty duty) {

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.throughcare.commands.document.RecordYears;
 import org.throughcare.practice.terms.London;
 import org.throughcare.practice.terms.Wording;
 
@@ -77,15 +77,23 @@ public final class LondonTime {
     public static Optional<Instant> typed(String text) {
         try {
             if (text.length() == 10) {
-                return Optional.of(endOf(LocalDate.parse(text)));
+                return Optional.of(endOf(RecordYears.date(text)));
             }
             return Optional.of(
                     text.matches(".*T.*([Zz]|[+-][0-9:]+)")
-                            ? OffsetDateTime.parse(text).toInstant()
-                            : LocalDateTime.parse(text).atZone(London.ZONE).toInstant());
+                            ? RecordYears.time(text).toInstant()
+                            : local(text));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    private static Instant local(String text) {
+        LocalDateTime time = LocalDateTime.parse(text);
+        return RecordYears.within(time.toLocalDate())
+                .atTime(time.toLocalTime())
+                .atZone(London.ZONE)
+                .toInstant();
     }
 
     /** "17:00". */

@@ -39,7 +39,9 @@ final class Phrases {
     }
 
     static String ids(Collection<EntryId> ids) {
-        return Wording.join(ids.stream().map(EntryId::value).toList());
+        return ids.isEmpty()
+                ? "no entries"
+                : Wording.join(ids.stream().map(EntryId::value).toList());
     }
 
     /** The words, or "none" where there are none. */

@@ -24,8 +24,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads YAML into a tree. Anchors and aliases are refused: every value stands where it is read. */
 public final class YamlDocument {
+    private static final int DEEPEST = 50;
+
     private final String name;
     private final Iterator<Event> events;
+    private int depth;
 
     private YamlDocument(String name, Iterator<Event> events) {
         this.name = name;
@@ -77,6 +80,15 @@ public final class YamlDocument {
 
     private Node value(Event event) {
         int line = line(event);
+        if (++depth > DEEPEST) {
+            throw refused(line, "it is nested more than " + DEEPEST + " levels deep");
+        }
+        Node value = read(event, line);
+        depth--;
+        return value;
+    }
+
+    private Node read(Event event, int line) {
         return switch (event) {
             case MappingStartEvent _ -> fields(line);
             case SequenceStartEvent _ -> items(line);

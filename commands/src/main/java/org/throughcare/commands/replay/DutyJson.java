@@ -5,6 +5,7 @@ import org.throughcare.practice.duties.Escalation;
 import org.throughcare.practice.policy.PolicyKey;
 import org.throughcare.practice.replay.Joined;
 import org.throughcare.practice.replay.RaisedDuty;
+import org.throughcare.practice.replay.Reason;
 
 /** A duty as JSON. */
 final class DutyJson implements JsonFields<RaisedDuty> {
@@ -36,7 +37,11 @@ final class DutyJson implements JsonFields<RaisedDuty> {
                 .all("requirements", duty.card().requirements())
                 .all("policy", policy(duty))
                 .put("asks", duty.card().asks())
-                .put("why", duty.why())
+                .put("why", duty.whyRaised())
+                .each(
+                        "whyLater",
+                        later(duty),
+                        (grown, reason) -> grown.put("at", reason.at()).put("why", reason.why()))
                 .put("outcome", duty.outcome())
                 .put("outcomeAt", duty.outcomeAt())
                 .put("outcomeBy", duty.outcomeBy())
@@ -49,6 +54,10 @@ final class DutyJson implements JsonFields<RaisedDuty> {
 
     private static List<?> evidence(RaisedDuty duty) {
         return duty.evidence().stream().map(Joined::entry).toList();
+    }
+
+    private static List<Reason> later(RaisedDuty duty) {
+        return duty.reasons().subList(1, duty.reasons().size());
     }
 
     private static List<String> policy(RaisedDuty duty) {

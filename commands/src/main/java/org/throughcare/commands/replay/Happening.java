@@ -8,6 +8,7 @@ import java.util.List;
 import org.throughcare.practice.duties.Escalation;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.replay.RaisedDuty;
+import org.throughcare.practice.replay.Reason;
 
 /** One line of the timeline: something became known, or something would have been asked or answered. */
 sealed interface Happening {
@@ -32,6 +33,19 @@ sealed interface Happening {
 
     /** A duty was raised. */
     record Asked(Instant at, RaisedDuty duty) implements Happening {
+        @Override
+        public String id() {
+            return duty.id();
+        }
+    }
+
+    /** More evidence joined a duty, so that its reason reads otherwise. */
+    record Grown(Reason reason, RaisedDuty duty) implements Happening {
+        @Override
+        public Instant at() {
+            return reason.at();
+        }
+
         @Override
         public String id() {
             return duty.id();
@@ -77,9 +91,10 @@ sealed interface Happening {
         return switch (this) {
             case Learned _ -> 0;
             case Ended _ -> 1;
-            case PassedOn _ -> 2;
-            case Asked _ -> 3;
-            case Escalated _ -> 4;
+            case Grown _ -> 2;
+            case PassedOn _ -> 3;
+            case Asked _ -> 4;
+            case Escalated _ -> 5;
         };
     }
 
@@ -91,6 +106,7 @@ sealed interface Happening {
         }
         for (RaisedDuty duty : replayed.forReading()) {
             all.add(new Asked(duty.raisedAt(), duty));
+            duty.reasons().stream().skip(1).forEach(reason -> all.add(new Grown(reason, duty)));
             duty.passedTo().forEach(step -> all.add(new PassedOn(step, duty)));
             duty.escalations().forEach(step -> all.add(new Escalated(step, duty)));
             Instant ended = duty.outcomeAt();

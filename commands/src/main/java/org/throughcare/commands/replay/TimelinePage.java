@@ -48,6 +48,14 @@ final class TimelinePage {
                                 Passage.of(FactInWords.of(learned.entry().fact())),
                                 Passage.quiet(EntryInWords.provenance(learned.entry(), learned.at()))));
             case Happening.Asked asked -> item(asked, "ASKED", Ink.ASKED, asked(asked.duty()));
+            case Happening.Grown grown ->
+                item(
+                        grown,
+                        "joined",
+                        Ink.ESCALATED,
+                        List.of(
+                                Passage.of(grown.duty().card().asks() + "."),
+                                Passage.of("Why, from now: " + grown.reason().why())));
             case Happening.PassedOn passed ->
                 step(
                         passed,
@@ -90,7 +98,7 @@ final class TimelinePage {
         List<Passage> passages = new ArrayList<>();
         passages.add(lead(duty));
         passages.add(Passage.of("Due " + LondonTime.shortly(duty.dueAt()) + ". " + sorted(duty) + reminded(duty)));
-        passages.addAll(reasons(duty));
+        passages.addAll(reasons(duty.whyRaised(), duty));
         return passages;
     }
 
@@ -99,12 +107,12 @@ final class TimelinePage {
         List<Passage> passages = new ArrayList<>();
         passages.add(lead(duty));
         passages.add(Passage.of(sorted(duty) + reminded(duty) + since(duty)));
-        passages.addAll(reasons(duty));
+        passages.addAll(reasons(duty.why(), duty));
         return passages;
     }
 
-    private List<Passage> reasons(RaisedDuty duty) {
-        return List.of(Passage.of("Why: " + duty.why()), Passage.of("Outcome: " + outcomes.of(duty)));
+    private List<Passage> reasons(String why, RaisedDuty duty) {
+        return List.of(Passage.of("Why: " + why), Passage.of("Outcome: " + outcomes.of(duty)));
     }
 
     private static Passage lead(RaisedDuty duty) {

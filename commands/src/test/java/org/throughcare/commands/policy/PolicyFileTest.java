@@ -113,6 +113,8 @@ class PolicyFileTest {
     void malformedYamlIsNamedByLine() {
         assertThat(problems("name: a\nfigures: [")).singleElement().asString().startsWith("p.yaml, line ");
         assertThat(problems("name: a\nname: b")).containsExactly("p.yaml, line 2: the key \"name\" stands twice");
+        assertThat(problems("a: " + "[".repeat(3000)))
+                .containsExactly("p.yaml, line 1: it is nested more than 50 levels deep");
         assertThat(problems("")).containsExactly("p.yaml: it is empty");
         assertThat(problems("a: &x 1\nb: *x"))
                 .containsExactly("p.yaml, line 2: aliases are not read; write the value out");

@@ -72,7 +72,10 @@ public final class ReleaseAddressUnknown implements Rule {
                         WorkingDates.leadingTo(release, PolicyKey.RELEASE_DAILY_LEAD, policy),
                         policy.timeOfDay(PolicyKey.REMINDER_TIME, release))
                 .answeredBy(address(situation.picture(), period))
-                .overWith(backInCustody(situation.picture(), released).orElse(null))
+                .overWith(
+                        unknownAtRelease
+                                ? backInCustody(situation.picture(), released).orElse(null)
+                                : null)
                 .overWith(period.next());
         return asking.why("Release is expected on " + Citing.day(release) + " ("
                 + period.sentence().id()

@@ -92,17 +92,6 @@ public final class RoshReview implements Rule {
         return one.known().isBefore(other.known()) ? other : one;
     }
 
-    private static List<Stated<?>> pairedWith(Stated<?> cause, CasePicture picture) {
-        List<Stated<?>> paired = new ArrayList<>();
-        lossesBesideAbsences(picture).forEach((loss, absence) -> {
-            if (later(loss, absence).equals(cause)) {
-                paired.add(loss);
-                paired.add(absence);
-            }
-        });
-        return paired;
-    }
-
     private static Optional<Stated<Sentenced>> nextAfter(Optional<Stated<Sentenced>> sentence, CasePicture picture) {
         return sentence.isPresent()
                 ? picture.sentence().after(sentence.get())
@@ -121,7 +110,11 @@ public final class RoshReview implements Rule {
                 .answeredBy(run.answer());
         sentence.ifPresent(asking::because);
         nextAfter(sentence, situation.picture()).ifPresent(asking::overWith);
-        run.causes().forEach(cause -> asking.because(pairedWith(cause, situation.picture())));
+        lossesBesideAbsences(situation.picture()).forEach((loss, absence) -> {
+            if (situation.picture().sentence().governingAt(loss.occurred()).equals(sentence)) {
+                asking.because(loss, absence);
+            }
+        });
         return asking.because(run.basis())
                 .why("A significant event asks for the level to be reviewed on everything known, up or down: "
                         + Citing.entries(run.causes()) + ".");

@@ -1,4 +1,4 @@
-/** Benchmarks of folding and judging cases. */
+/** How fast a case is folded, judged and replayed, beside a plain sweep of the same data. */
 @NullMarked
 package org.throughcare.bench;
 

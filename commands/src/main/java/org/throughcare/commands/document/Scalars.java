@@ -124,6 +124,6 @@ public final class Scalars {
         if (node instanceof Node.Items items) {
             return items.items();
         }
-        throw new Refused("must be a list in square brackets, not " + node.inWords());
+        throw new Refused("must be a list, not " + node.inWords());
     }
 }

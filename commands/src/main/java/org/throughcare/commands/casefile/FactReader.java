@@ -1,6 +1,5 @@
 package org.throughcare.commands.casefile;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,7 +15,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.commands.document.Node;
 import org.throughcare.commands.document.Problems;
-import org.throughcare.commands.document.Refused;
 import org.throughcare.commands.document.Scalars;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Fact;
@@ -59,7 +57,7 @@ final class FactReader {
         refuseOthers(fields, components, place);
         return problems.count() > before
                 ? Optional.empty()
-                : problems.tried(place, () -> made(type, components, values));
+                : problems.tried(place, () -> RecordMaking.made(type, components, values));
     }
 
     private @Nullable Object component(RecordComponent component, @Nullable Node node, String place) {
@@ -68,7 +66,7 @@ final class FactReader {
             return value(component.getGenericType(), node, here).orElse(null);
         }
         if (component.getGenericType() instanceof ParameterizedType parameterized) {
-            return empty(parameterized);
+            return RecordMaking.empty(parameterized);
         }
         if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             problems.add(here, "is missing; it must be " + Form.of(component.getGenericType()));
@@ -151,24 +149,5 @@ final class FactReader {
             }
             default -> throw new IllegalStateException("there is no file form for " + type);
         };
-    }
-
-    private static Object empty(ParameterizedType type) {
-        return type.getRawType() == Map.class ? Map.of() : type.getRawType() == Set.class ? Set.of() : List.of();
-    }
-
-    private static Object made(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refusal) {
-                throw new Refused(String.valueOf(refusal.getMessage()));
-            }
-            throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
-        }
     }
 }

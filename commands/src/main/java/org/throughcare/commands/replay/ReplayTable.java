@@ -18,12 +18,12 @@ final class ReplayTable {
 
     private final Replayed replayed;
     private final Page page;
-    private final OutcomeInWords outcomes;
+    private final DutyInWords duties;
 
     private ReplayTable(Replayed replayed, Screen screen) {
         this.replayed = replayed;
         page = new Page(screen);
-        outcomes = new OutcomeInWords(replayed.mode(), replayed.circumstances());
+        duties = new DutyInWords(new OutcomeInWords(replayed.mode(), replayed.circumstances()));
     }
 
     /** The whole text, ending in a line break. */
@@ -33,13 +33,12 @@ final class ReplayTable {
 
     private String whole() {
         head();
-        TimelinePage timeline = new TimelinePage(page, outcomes);
         Instant knownAt = replayed.knownAt();
         if (knownAt == null) {
-            timeline.print(Happening.in(replayed));
+            new TimelinePage(page, duties).print(Happening.in(replayed));
         } else {
             PartyPicture.of(replayed.entries(), knownAt).forEach(picture -> new PicturePage(page, picture).print());
-            open(timeline);
+            open();
         }
         new TimesPage(page, replayed).print();
         circumstances();
@@ -70,7 +69,7 @@ final class ReplayTable {
         };
     }
 
-    private void open(TimelinePage timeline) {
+    private void open() {
         page.title("Open duties, the first due first");
         List<RaisedDuty> byDue = replayed.forReading().stream()
                 .sorted(Comparator.comparing(RaisedDuty::dueAt).thenComparing(RaisedDuty.ORDER))
@@ -79,7 +78,7 @@ final class ReplayTable {
             page.inset("None.");
         }
         for (RaisedDuty duty : byDue) {
-            page.item("due " + LondonTime.shortly(duty.dueAt()), DUE, Ink.ASKED, timeline.open(duty));
+            page.item("due " + LondonTime.shortly(duty.dueAt()), DUE, Ink.ASKED, duties.open(duty));
         }
     }
 
@@ -107,14 +106,14 @@ final class ReplayTable {
     }
 
     private String count() {
-        List<RaisedDuty> duties = replayed.forReading();
-        long timescales = duties.stream()
+        List<RaisedDuty> shown = replayed.forReading();
+        long timescales = shown.stream()
                 .filter(duty -> duty.card().dutyClass() == DutyClass.TIMESCALE)
                 .count();
         int entries = replayed.entries().size();
         return entries + (entries == 1 ? " entry" : " entries")
-                + ", " + duties.size() + (duties.size() == 1 ? " duty" : " duties") + ": " + timescales
-                + " timescale, " + (duties.size() - timescales) + " concern; " + with(Outcome.DISCHARGED)
+                + ", " + shown.size() + (shown.size() == 1 ? " duty" : " duties") + ": " + timescales
+                + " timescale, " + (shown.size() - timescales) + " concern; " + with(Outcome.DISCHARGED)
                 + " answered, " + with(Outcome.UNANSWERED) + " over with no recorded act, " + with(Outcome.OPEN)
                 + " open, " + with(Outcome.WITHDRAWN) + " withdrawn.";
     }

@@ -18,13 +18,14 @@ import org.throughcare.practice.sentence.SentencePart;
  *
  * @param sentence the sentence that governs it
  * @param next the sentence that ends it, or null
- * @param releaseDate the latest calculated release date within it, or null where only the sentence gives one
+ * @param releaseDates the release dates calculated within it, oldest first; the last one counts, and the earlier ones say
+ *     until when another did; empty where only the sentence gives one
  * @param released the first actual release within it, or null
  */
 public record SentencePeriod(
         Stated<Sentenced> sentence,
         @Nullable Stated<Sentenced> next,
-        @Nullable Stated<ReleaseDateSet> releaseDate,
+        List<Stated<ReleaseDateSet>> releaseDates,
         @Nullable Stated<Released> released) {
 
     static List<SentencePeriod> of(SentencePart sentences, CustodyPart custody) {
@@ -35,9 +36,10 @@ public record SentencePeriod(
             periods.add(new SentencePeriod(
                     sentence,
                     next,
-                    custody.releaseDateSince(sentence.occurred())
-                            .filter(date -> date.occurred().isBefore(end))
-                            .orElse(null),
+                    custody.releaseDates().stream()
+                            .filter(date -> !date.occurred().isBefore(sentence.occurred())
+                                    && date.occurred().isBefore(end))
+                            .toList(),
                     custody.firstReleaseFrom(sentence.occurred())
                             .filter(release -> release.occurred().isBefore(end))
                             .orElse(null)));
@@ -52,14 +54,17 @@ public record SentencePeriod(
 
     /** The date of release as known: what the prison last calculated, otherwise what was expected at sentence. */
     public Optional<LocalDate> expectedRelease() {
-        return releaseDate != null
-                ? Optional.of(releaseDate.fact().release())
-                : Optional.ofNullable(sentence.fact().expectedRelease());
+        return releaseDates.isEmpty()
+                ? Optional.ofNullable(sentence.fact().expectedRelease())
+                : Optional.of(releaseDates.getLast().fact().release());
     }
 
     /** The entries that fix this period and its release date. */
     public List<Stated<?>> basis() {
-        return releaseDate == null ? List.of(sentence) : List.of(sentence, releaseDate);
+        List<Stated<?>> basis = new ArrayList<>();
+        basis.add(sentence);
+        basis.addAll(releaseDates);
+        return basis;
     }
 
     /** The first instant after the period; the end of time where no later sentence is known. */

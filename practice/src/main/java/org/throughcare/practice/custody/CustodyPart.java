@@ -33,11 +33,4 @@ public record CustodyPart(List<Stated<Released>> releases, List<Stated<ReleaseDa
                 .filter(release -> !release.occurred().isAfter(instant))
                 .reduce((earlier, later) -> later);
     }
-
-    /** The latest calculated release date recorded at or after {@code from}. */
-    public Optional<Stated<ReleaseDateSet>> releaseDateSince(Instant from) {
-        return releaseDates.stream()
-                .filter(date -> !date.occurred().isBefore(from))
-                .reduce((earlier, later) -> later);
-    }
 }

@@ -22,7 +22,8 @@ final class DutyInWords {
     List<Passage> asked(RaisedDuty duty) {
         List<Passage> passages = new ArrayList<>();
         passages.add(lead(duty));
-        passages.add(Passage.of("Due " + LondonTime.shortly(duty.dueAt()) + ". " + sorted(duty) + reminded(duty)));
+        passages.add(
+                Passage.of("Due " + LondonTime.shortly(duty.dueWhenRaised()) + ". " + sorted(duty) + reminded(duty)));
         passages.addAll(reasons(duty.whyRaised(), duty));
         return passages;
     }

@@ -41,7 +41,9 @@ final class DutyJson implements JsonFields<RaisedDuty> {
                 .each(
                         "whyLater",
                         later(duty),
-                        (grown, reason) -> grown.put("at", reason.at()).put("why", reason.why()))
+                        (grown, reason) -> grown.put("at", reason.at())
+                                .put("dueAt", reason.dueAt())
+                                .put("why", reason.why()))
                 .put("outcome", duty.outcome())
                 .put("outcomeAt", duty.outcomeAt())
                 .put("outcomeBy", duty.outcomeBy())

@@ -49,7 +49,9 @@ final class TimelinePage {
                         Ink.ESCALATED,
                         List.of(
                                 Passage.of(grown.duty().card().asks() + "."),
-                                Passage.of("Why, from now: " + grown.reason().why())));
+                                Passage.of("Due "
+                                        + LondonTime.shortly(grown.reason().dueAt()) + ". Why, from now: "
+                                        + grown.reason().why())));
             case Happening.PassedOn passed ->
                 step(
                         passed,

@@ -82,6 +82,18 @@ public final class Policy {
         return ((Value.Length) figure.value()).span();
     }
 
+    /** A length of time in words, with its mark wherever the figure is reported or still to be confirmed. */
+    public String inWords(PolicyKey key, LocalDate date) {
+        Figure figure = set.figure(key, date);
+        return ((Value.Length) figure.value()).span().describe()
+                + switch (figure.mark()) {
+                    case STATUTE, POLICY -> "";
+                    case REPORTED -> " (reported)";
+                    case UNVERIFIED -> " (not yet checked)";
+                    case ASSUMED -> " (assumed)";
+                };
+    }
+
     private Figure limit(PolicyKey key, LocalDate date) {
         Figure figure = set.figure(key, date);
         if (figure.mark() == Mark.REPORTED) {

@@ -1,8 +1,8 @@
 package org.throughcare.practice.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +20,16 @@ public final class PolicySet {
     public PolicySet(String name, String version, Collection<Figure> all) {
         this.name = name;
         this.version = version;
-        for (Figure figure : all) {
-            figures.computeIfAbsent(figure.key(), key -> new ArrayList<>()).add(figure);
-        }
         for (PolicyKey key : PolicyKey.values()) {
-            List<Figure> dated = figures.get(key);
-            if (dated == null) {
+            List<Figure> dated = all.stream()
+                    .filter(figure -> figure.key() == key)
+                    .sorted(Comparator.comparing(Figure::from))
+                    .toList();
+            if (dated.isEmpty()) {
                 throw new IllegalArgumentException("policy set '" + name + "' says nothing of " + key.text());
             }
-            dated.sort((one, other) -> one.from().compareTo(other.from()));
             refuseGaps(key, dated);
+            figures.put(key, dated);
         }
     }
 
@@ -69,6 +69,6 @@ public final class PolicySet {
 
     /** Every figure for {@code key}, oldest first. */
     public List<Figure> dated(PolicyKey key) {
-        return List.copyOf(figures.getOrDefault(key, List.of()));
+        return figures.getOrDefault(key, List.of());
     }
 }

@@ -11,7 +11,10 @@ import java.time.Instant;
  */
 public record Times(When occurred, When recorded, Instant received) {
     public Times {
-        if (recorded.latest().isBefore(occurred.earliest())) {
+        boolean exact = recorded.precision() == When.Precision.MINUTE;
+        if (exact
+                ? recorded.latest().isBefore(occurred.earliest())
+                : !recorded.latest().isAfter(occurred.earliest())) {
             throw new IllegalArgumentException("recorded (" + recorded.inWords() + ") lies before it occurred ("
                     + occurred.inWords() + "): these times contradict each other");
         }

@@ -1,6 +1,7 @@
 package org.throughcare.practice.replay;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.record.EntryId;
 
 /**
@@ -8,7 +9,9 @@ import org.throughcare.practice.record.EntryId;
  *
  * @param entry the entry that states it
  * @param from from when it stood
+ * @param to after when it no longer stood, or null where no end is known
  * @param of the unit or post it speaks of
  * @param inWords a full sentence
  */
-public record Circumstance(EntryId entry, Instant from, String of, String inWords) {}
+public record Circumstance(
+        EntryId entry, Instant from, @Nullable Instant to, String of, String inWords) {}

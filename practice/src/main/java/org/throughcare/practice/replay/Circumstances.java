@@ -1,6 +1,7 @@
 package org.throughcare.practice.replay;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.throughcare.practice.record.Chronology;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.KnownAt;
 import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.terms.London;
 import org.throughcare.practice.terms.Party;
 
 /** The workload and staffing on record, by when they stood (R111, N11). */
@@ -36,7 +38,12 @@ public final class Circumstances {
                             "workload of " + workload.of(),
                             "The workload of " + workload.of() + " stood at " + workload.workload()));
                 case StaffAbsent absent ->
-                    all.add(one(stated, "absence of " + absent.who(), absent.who() + " was away"));
+                    all.add(new Circumstance(
+                            stated.id(),
+                            start(absent.from()),
+                            absent.to() == null ? null : start(absent.to().plusDays(1)),
+                            "absence of " + absent.who(),
+                            absent.who() + " was away (" + stated.cited() + ")."));
                 default -> {}
             }
         }
@@ -44,17 +51,22 @@ public final class Circumstances {
     }
 
     private static Circumstance one(Stated<?> stated, String of, String sentence) {
-        return new Circumstance(stated.id(), stated.known(), of, sentence + " (" + stated.cited() + ").");
+        return new Circumstance(stated.id(), stated.known(), null, of, sentence + " (" + stated.cited() + ").");
     }
 
     /** What stood at {@code instant}: the latest word on each unit and post up to then. */
     public static List<Circumstance> at(List<Circumstance> all, Instant instant) {
         Map<String, Circumstance> latest = new LinkedHashMap<>();
         for (Circumstance circumstance : all) {
-            if (!circumstance.from().isAfter(instant)) {
+            Instant end = circumstance.to();
+            if (!circumstance.from().isAfter(instant) && (end == null || end.isAfter(instant))) {
                 latest.put(circumstance.of(), circumstance);
             }
         }
         return List.copyOf(latest.values());
+    }
+
+    private static Instant start(LocalDate date) {
+        return date.atStartOfDay(London.ZONE).toInstant();
     }
 }

@@ -61,9 +61,14 @@ final class OpenDuty {
         for (Stated<?> stated : from.evidence()) {
             evidence.computeIfAbsent(stated.id(), id -> new Joined(id, now));
         }
-        if (reasons.isEmpty() || !reasons.getLast().why().equals(from.why())) {
-            reasons.add(new Reason(now, from.why()));
+        Reason reason = new Reason(now, dueAt, from.why());
+        if (reasons.isEmpty() || !same(reasons.getLast(), reason)) {
+            reasons.add(reason);
         }
+    }
+
+    private static boolean same(Reason one, Reason other) {
+        return one.why().equals(other.why()) && one.dueAt().equals(other.dueAt());
     }
 
     boolean isOpen() {

@@ -56,6 +56,11 @@ public record RaisedDuty(
         return reasons.getFirst().why();
     }
 
+    /** By when it was to be answered as it stood when the duty was raised. */
+    public Instant dueWhenRaised() {
+        return reasons.getFirst().dueAt();
+    }
+
     /** The reason as it stands with all the evidence that has joined. */
     public String why() {
         return reasons.getLast().why();

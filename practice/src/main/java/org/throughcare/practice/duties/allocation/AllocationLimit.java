@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.throughcare.practice.allocation.AllocationFact.Allocated;
 import org.throughcare.practice.allocation.AllocationFact.WorkedBeforeAllocation;
-import org.throughcare.practice.calendar.Span;
 import org.throughcare.practice.casework.SentencePeriod;
 import org.throughcare.practice.duties.Citing;
 import org.throughcare.practice.duties.Situation;
@@ -60,8 +59,7 @@ final class AllocationLimit {
 
     /** The limit in words. */
     static String inWords(SentencePeriod period, Policy policy) {
-        Span span = policy.span(key(period, policy), period.sentence().date());
-        return span.describe();
+        return policy.inWords(key(period, policy), period.sentence().date());
     }
 
     /** The allocation that stood at sentence or was the first one after it. */

@@ -72,10 +72,7 @@ public final class SfoOpen implements Rule {
                                     .orElse(null))
                             .why("Charged in " + charge.cited() + " and before a court in " + appearance.cited()
                                     + " with a listed offence, while supervised or within "
-                                    + situation
-                                            .policy()
-                                            .span(PolicyKey.SFO_WINDOW, offence)
-                                            .describe()
+                                    + situation.policy().inWords(PolicyKey.SFO_WINDOW, offence)
                                     + " of its end.");
                 });
     }

@@ -61,9 +61,10 @@ public final class RevocationToCustody implements Rule {
             asking.to(Role.ON_CALL_MANAGER);
         }
         return asking.why("The licence was revoked in " + revoked.cited()
-                + ". Reported, and no target: half of those recalled"
+                + ". Half of those recalled"
                 + " are back within "
-                + policy.reported(PolicyKey.RETURN_REPORTED, day).describe() + "."
+                + policy.inWords(PolicyKey.RETURN_REPORTED, day) + "; the target is "
+                + policy.inWords(target, day) + "."
                 + (weekend ? " No working day follows: the on-call manager holds the plan until one does." : ""));
     }
 }

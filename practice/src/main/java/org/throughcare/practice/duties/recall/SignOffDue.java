@@ -70,7 +70,7 @@ public final class SignOffDue implements Rule {
                 .escalate(due, Role.ON_CALL_MANAGER)
                 .answeredBy(run.answer())
                 .why("The clock of "
-                        + policy.span(PolicyKey.RECALL_SIGN_OFF, start.date()).describe() + " runs from "
+                        + policy.inWords(PolicyKey.RECALL_SIGN_OFF, start.date()) + " runs from "
                         + start.cited()
                         + (decided ? "" : ", the start of the recall, for no manager's decision is on record")
                         + ". Starts on record: " + Citing.entries(run.causes())

@@ -144,16 +144,22 @@ public final class BenchReport {
     }
 
     private void steadiness(CaseRounds cases, NationSample nation) {
-        double widest = Math.max(
-                nation.projected(Phase.SWEEP, NATION).width(),
-                Math.max(
-                        cases.of("sweep", ENTRIES).width(),
-                        cases.of("sweep", LONG_RECORD).width()));
+        boolean steady = steady("cases of " + ENTRIES, cases.of("sweep", ENTRIES))
+                & steady("cases of " + LONG_RECORD, cases.of("sweep", LONG_RECORD))
+                & steady("the nation", nation.projected(Phase.SWEEP, NATION));
+        if (!steady) {
+            out.println("Where it is unsteady, run again on a quieter machine before using the ratios.");
+        }
+    }
+
+    private boolean steady(String part, Spread sweep) {
+        boolean steady = sweep.width() <= STEADY;
         out.printf(
                 Locale.ROOT,
-                widest > STEADY
-                        ? "UNSTEADY: the sweep itself spread by %.0f %%. Run again on a quieter machine before using the ratios.%n"
-                        : "Steady: the sweep itself spread by %.0f %%.%n",
-                widest * 100);
+                "%s: in %s the sweep itself spread by %.0f %%.%n",
+                steady ? "Steady" : "UNSTEADY",
+                part,
+                sweep.width() * 100);
+        return steady;
     }
 }

@@ -17,7 +17,6 @@ public final class BenchReport {
     private static final int LONG_RECORD = 400;
     private static final int THREADS = 2;
     private static final long SEED = 240;
-    private static final double GOAL_SECONDS = 60;
     private static final double STEADY = 0.30;
 
     private final PrintStream out;
@@ -39,7 +38,7 @@ public final class BenchReport {
         try (Nation sample = new Nation(SEED, ENTRIES, THREADS)) {
             nation = sample.measure(8, 12, 1000);
         }
-        nation(nation);
+        new NationTable(out, nation).print(NATION);
         steadiness(cases, nation);
     }
 
@@ -94,60 +93,11 @@ public final class BenchReport {
                 cases.overSweep(benchmark, size).inWords());
     }
 
-    private void nation(NationSample sample) {
-        out.printf(
-                Locale.ROOT,
-                "The nation: %,d people x %d entries on %d threads, projected from %,d people%n",
-                NATION,
-                sample.entries(),
-                sample.threads(),
-                sample.people());
-        out.printf(
-                Locale.ROOT, "  %-38s %22s %10s %10s %24s%n", "", "processor s", "with all", "wall", "times the sweep");
-        phase(sample, Phase.SWEEP, "plain sweep");
-        phase(sample, Phase.FOLD, "fold for probation");
-        phase(sample, Phase.PROBATION, "fold and full rulebook for probation");
-        phase(sample, Phase.ALL_PARTIES, "the same for every party");
-        phase(sample, Phase.GENERATE, "(making the people: not counted)");
-        out.printf(Locale.ROOT, "  With all: collector and compiler included, free cores. Wall: as it ran here.%n");
-        double free = sample.withOverhead(Phase.PROBATION, NATION);
-        double wall = sample.onTheWall(Phase.PROBATION, NATION);
-        out.printf(
-                Locale.ROOT,
-                "  Goal of %.0f s for probation: %s with free cores (%.1f s), %s by the wall (%.1f s).%n",
-                GOAL_SECONDS,
-                verdict(free),
-                free,
-                verdict(wall),
-                wall);
-        out.printf(
-                Locale.ROOT,
-                "  Checksum: fold and sweep agree; %,d demands, %016x.%n",
-                sample.demands(),
-                sample.checksum());
-        out.println();
-    }
-
-    private void phase(NationSample sample, Phase phase, String name) {
-        out.printf(
-                Locale.ROOT,
-                "  %-38s %22s %10s %10s %24s%n",
-                name,
-                sample.projected(phase, NATION).inWords(),
-                Spread.number(sample.withOverhead(phase, NATION)),
-                Spread.number(sample.onTheWall(phase, NATION)),
-                sample.overSweep(phase).inWords());
-    }
-
-    private static String verdict(double seconds) {
-        return seconds <= GOAL_SECONDS ? "met" : "missed";
-    }
-
     private void steadiness(CaseRounds cases, NationSample nation) {
-        boolean steady = steady("cases of " + ENTRIES, cases.of("sweep", ENTRIES))
-                & steady("cases of " + LONG_RECORD, cases.of("sweep", LONG_RECORD))
-                & steady("the nation", nation.projected(Phase.SWEEP, NATION));
-        if (!steady) {
+        boolean shorter = steady("cases of " + ENTRIES, cases.of("sweep", ENTRIES));
+        boolean longer = steady("cases of " + LONG_RECORD, cases.of("sweep", LONG_RECORD));
+        boolean whole = steady("the nation", nation.projected(Phase.SWEEP, NATION));
+        if (!shorter || !longer || !whole) {
             out.println("Where it is unsteady, run again on a quieter machine before using the ratios.");
         }
     }

@@ -57,6 +57,9 @@ public final class ArrestPlanInactive implements Rule {
                 .filter(plan -> plan.occurred().isAfter(revoked.occurred()))
                 .forEach(activity::add);
         activity.removeIf(step -> back != null && step.occurred().isAfter(back.occurred()));
+        activity.removeIf(step -> picture.all(LicenceRevoked.class).stream()
+                .anyMatch(next -> next.occurred().isAfter(revoked.occurred())
+                        && !next.occurred().isAfter(step.occurred())));
         activity.sort(Comparator.<Stated<?>, Instant>comparing(Stated::known));
         return activity;
     }

@@ -35,13 +35,6 @@ final class RecallActs {
         return firstAfter(acts, start);
     }
 
-    /** The signature or withdrawal after {@code start}. */
-    static @Nullable Stated<?> signedAfter(CasePicture picture, Stated<?> start) {
-        List<Stated<?>> acts = new ArrayList<>(picture.all(RecallSignedOff.class));
-        acts.addAll(picture.all(RecallWithdrawn.class));
-        return firstAfter(acts, start);
-    }
-
     /** The arrest, return or rescission after {@code start}. */
     static @Nullable Stated<?> backAfter(CasePicture picture, Stated<?> start) {
         List<Stated<?>> acts = new ArrayList<>(picture.all(ReturnedToCustody.class));

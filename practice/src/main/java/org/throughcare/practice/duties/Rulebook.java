@@ -31,13 +31,13 @@ public record Rulebook(List<Rule> rules) {
     /** Everything the picture asks for, stage by stage. */
     public List<Demand> demands(CasePicture picture, Policy policy) {
         List<Demand> asked = new ArrayList<>();
-        Situation facts = new Situation(picture, policy, List.of());
+        Situation facts = Situation.of(picture, policy);
         for (Rule rule : rules) {
             if (rule.card().stage() == Stage.FACTS) {
                 asked.addAll(rule.demands(facts));
             }
         }
-        Situation duties = new Situation(picture, policy, List.copyOf(asked));
+        Situation duties = facts.after(asked);
         for (Rule rule : rules) {
             if (rule.card().stage() == Stage.DUTIES) {
                 asked.addAll(rule.demands(duties));

@@ -49,7 +49,11 @@ public final class AppointmentOutcomeMissing implements Rule {
         Map<EntryId, Stated<?>> outcomes = outcomes(situation.picture());
         List<Demand> demands = new ArrayList<>();
         for (Stated<AppointmentArranged> arranged : situation.picture().all(AppointmentArranged.class)) {
-            demands.add(demand(situation, arranged, outcomes.get(arranged.id())));
+            Stated<?> outcome = outcomes.get(arranged.id());
+            Instant opens = opens(situation.policy(), arranged);
+            if (outcome == null || outcome.known().isAfter(opens)) {
+                demands.add(demand(situation, arranged, opens, outcome));
+            }
         }
         return demands;
     }
@@ -69,20 +73,28 @@ public final class AppointmentOutcomeMissing implements Rule {
         }
     }
 
+    private static Instant opens(Policy policy, Stated<AppointmentArranged> arranged) {
+        Instant asked = policy.due(
+                isFirst(arranged) ? PolicyKey.FIRST_OUTCOME : PolicyKey.ROUTINE_OUTCOME,
+                arranged.fact().at());
+        return asked.isBefore(arranged.known()) ? arranged.known() : asked;
+    }
+
+    private static boolean isFirst(Stated<AppointmentArranged> arranged) {
+        return arranged.fact().appointment() == AppointmentKind.INITIAL;
+    }
+
     private static Demand demand(
-            Situation situation, Stated<AppointmentArranged> arranged, @Nullable Stated<?> outcome) {
-        Policy policy = situation.policy();
+            Situation situation, Stated<AppointmentArranged> arranged, Instant opens, @Nullable Stated<?> outcome) {
         Instant at = arranged.fact().at();
-        boolean first = arranged.fact().appointment() == AppointmentKind.INITIAL;
-        Instant opens = policy.due(first ? PolicyKey.FIRST_OUTCOME : PolicyKey.ROUTINE_OUTCOME, at);
         Asking asking = Asking.of(CARD, Episode.of("appointment", arranged))
                 .because(arranged)
                 .because(situation.holder())
-                .from(opens.isBefore(arranged.known()) ? arranged.known() : opens)
+                .from(opens)
                 .to(situation.practitioner())
                 .answeredBy(outcome);
-        if (first) {
-            escalate(asking, policy, at);
+        if (isFirst(arranged)) {
+            escalate(asking, situation.policy(), at);
         }
         return asking.why("The appointment of " + Citing.time(at) + " (" + arranged.id()
                 + ") has passed and its outcome is not recorded.");

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.throughcare.commands.background.Stay.Cause;
 import org.throughcare.commands.background.Stay.Place;
 import org.throughcare.commands.background.Stay.Recalling;
@@ -62,7 +63,7 @@ final class CourseDrawing {
 
     private Course custodial(Instant sentenced, LocalDate day) {
         double drawn = chance.length(assumed.of(Assumption.CUSTODY_DAYS), assumed.of(Assumption.CUSTODY_SPREAD));
-        int days = (int) Math.clamp(Math.round(drawn), LEAST_CUSTODY, MOST_CUSTODY);
+        int days = Math.clamp(Math.round(drawn), LEAST_CUSTODY, MOST_CUSTODY);
         LocalDate release = diary.workingDayUntil(day.plusDays(days));
         int licence = days < YEAR
                 ? YEAR
@@ -107,7 +108,7 @@ final class CourseDrawing {
                 : Math.round(chance.length(assumed.of(Assumption.STANDARD_RECALL_DAYS), 0.8));
     }
 
-    private @org.jspecify.annotations.Nullable Recalling recall(LocalDate out, double wait) {
+    private @Nullable Recalling recall(LocalDate out, double wait) {
         if (wait > MOST_CUSTODY) {
             return null;
         }

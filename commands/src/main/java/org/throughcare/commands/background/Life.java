@@ -24,7 +24,8 @@ final class Life {
         CONTACT,
         RECALL,
         PARTNERSHIP,
-        ANSWERS
+        ANSWERS,
+        PATTERNS
     }
 
     private final long seed;
@@ -53,7 +54,7 @@ final class Life {
     }
 
     Chance chance(Area area) {
-        return Chance.of(seed, place, turn, area.ordinal());
+        return Chance.of(seed, place, turn, area.name().hashCode());
     }
 
     Assumptions assumed() {

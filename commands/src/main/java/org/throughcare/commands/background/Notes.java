@@ -35,12 +35,14 @@ final class Notes {
 
     private final Subject subject;
     private final Instant end;
+    private final Set<Party> sharing;
     private final List<Entry> entries = new ArrayList<>();
 
-    /** Notes on {@code subject}, of what becomes known up to {@code end}. */
-    Notes(Subject subject, Instant end) {
+    /** Notes on {@code subject}, of what becomes known up to {@code end}; the prison has a part in them only if {@code inPrison}. */
+    Notes(Subject subject, Instant end, boolean inPrison) {
         this.subject = subject;
         this.end = end;
+        this.sharing = inPrison ? WITH_PRISON : PROBATION;
     }
 
     /** Probation's own: known as it is written. */
@@ -53,9 +55,9 @@ final class Notes {
         return add(fact, Agency.PROBATION, PROBATION, occurred, written);
     }
 
-    /** Written by probation or the prison and seen by both at once. */
+    /** Written by probation or the prison and seen by both at once, where the prison has a part. */
     Entry shared(Fact fact, Instant at) {
-        return add(fact, Agency.PROBATION, WITH_PRISON, at, at);
+        return add(fact, Agency.PROBATION, sharing, at, at);
     }
 
     /** From the prison, by the feed; or kept there. */

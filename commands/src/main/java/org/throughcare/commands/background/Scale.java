@@ -19,6 +19,11 @@ public enum Scale {
         return factor;
     }
 
+    /** How many of {@code people} are drawn at this scale: all as assumed, half to see which way the answer moves. */
+    int places(int people) {
+        return this == AS_ASSUMED ? people : (people + 1) / 2;
+    }
+
     /** The scale as it heads a column. */
     public String inWords() {
         return inWords;

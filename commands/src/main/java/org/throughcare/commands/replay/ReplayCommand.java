@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.throughcare.commands.background.BackgroundOptions;
 import org.throughcare.commands.casefile.CaseFile;
 import org.throughcare.commands.casefile.Mode;
 import org.throughcare.commands.policy.BankHolidayFile;
 import org.throughcare.commands.policy.PolicyFile;
+import org.throughcare.practice.calendar.Division;
 import org.throughcare.practice.calendar.WorkingCalendar;
 import org.throughcare.practice.duties.standard.StandardRulebook;
 import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.policy.PolicySet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,32 +89,55 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "How many parties are replayed at once; the answer is the same for any number.")
-    private int threads = 1;
+            description = "How many work at once: on a case 1 unless said otherwise, on a caseload as many as there are"
+                    + " processors. The answer is the same for any number.")
+    private @Nullable Integer threads;
 
     @Option(names = "--shadow", description = "Show also what rules that run unseen would raise.")
     private boolean shadow;
 
+    @Mixin
+    private final BackgroundOptions background = new BackgroundOptions();
+
     @Override
     public Integer call() {
+        if (threads != null && (threads < 1 || threads > 64)) {
+            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 64, not " + threads + ".");
+        }
+        if (background.asked()) {
+            return caseload();
+        }
         if (path == null) {
             throw new ParameterException(spec.commandLine(), "Say which case: throughcare replay PATH.");
-        }
-        if (threads < 1 || threads > 64) {
-            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 64, not " + threads + ".");
         }
         PolicySet figures = policyFile == null ? PolicyFile.builtIn() : PolicyFile.read(policyFile);
         CaseFile file = CaseFile.read(path);
         Policy policy = new Policy(figures, new WorkingCalendar(file.division(), BankHolidayFile.builtIn()));
-        Replayed replayed =
-                new CaseReplay(StandardRulebook.rulebook(), policy, threads, shadow).run(file, mode, knownAt);
+        Replayed replayed = new CaseReplay(StandardRulebook.rulebook(), policy, threads == null ? 1 : threads, shadow)
+                .run(file, mode, knownAt);
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 switch (format) {
                     case JSON -> ReplayJson.of(replayed);
                     case TABLE -> ReplayTable.of(replayed, Screen.of(System.getenv(), System.console()));
                 });
+        out.flush();
+        return 0;
+    }
+
+    private int caseload() {
+        if (path != null || knownAt != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--background replays a whole caseload: leave out PATH and --known-at.");
+        }
+        background.refusal().ifPresent(refusal -> {
+            throw new ParameterException(spec.commandLine(), refusal);
+        });
+        PolicySet figures = policyFile == null ? PolicyFile.builtIn() : PolicyFile.read(policyFile);
+        Policy policy = new Policy(figures, new WorkingCalendar(Division.ENGLAND_AND_WALES, BankHolidayFile.builtIn()));
+        int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(background.report(policy, atOnce, format == Format.JSON));
         out.flush();
         return 0;
     }

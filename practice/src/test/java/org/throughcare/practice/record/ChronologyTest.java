@@ -134,7 +134,7 @@ class ChronologyTest {
     @Test
     void n07APersonnelProcessIsInNoPictureEvenWhenDisclosed() {
         var chronicle = aCase().at(
-                        "2022-06-20 14:00", "process", new PersonnelProcess("begun"), Party.values()[0], Party.values())
+                        "2022-06-20 14:00", "process", new PersonnelProcess("begun"), Party.PROBATION, Party.values())
                 .at("2022-06-24 10:00", "share", new Disclosed(new EntryId("process"), Party.PRISON, "no"));
 
         for (Party party : Party.values()) {

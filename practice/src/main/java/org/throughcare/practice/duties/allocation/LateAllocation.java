@@ -33,7 +33,14 @@ public final class LateAllocation implements Rule {
                     "LATE_ALLOCATION",
                     "Agree a shortened-notice plan with the manager and list what can no longer be done")
             .keeps(82, 84)
-            .reads(PolicyKey.LATE_ALLOCATION_PLAN, PolicyKey.ALLOCATE, PolicyKey.ALLOCATE_SHORT);
+            .reads(
+                    PolicyKey.LATE_ALLOCATION_PLAN,
+                    PolicyKey.SHORT_SENTENCE,
+                    PolicyKey.ALLOCATE_VERY_SHORT_DAYS,
+                    PolicyKey.ALLOCATE_VERY_SHORT,
+                    PolicyKey.ALLOCATE_SHORT_DAYS,
+                    PolicyKey.ALLOCATE_SHORT,
+                    PolicyKey.ALLOCATE);
 
     @Override
     public RuleCard card() {

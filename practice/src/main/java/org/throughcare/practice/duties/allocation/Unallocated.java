@@ -20,9 +20,12 @@ public final class Unallocated implements Rule {
     private static final RuleCard CARD = RuleCard.timescale("UNALLOCATED", "Name a practitioner for the case")
             .keeps(80, 82, 84)
             .reads(
-                    PolicyKey.ALLOCATE,
-                    PolicyKey.ALLOCATE_SHORT,
+                    PolicyKey.SHORT_SENTENCE,
+                    PolicyKey.ALLOCATE_VERY_SHORT_DAYS,
                     PolicyKey.ALLOCATE_VERY_SHORT,
+                    PolicyKey.ALLOCATE_SHORT_DAYS,
+                    PolicyKey.ALLOCATE_SHORT,
+                    PolicyKey.ALLOCATE,
                     PolicyKey.ALLOCATE_HEAD_AFTER,
                     PolicyKey.ALLOCATE_REGION_AFTER);
 

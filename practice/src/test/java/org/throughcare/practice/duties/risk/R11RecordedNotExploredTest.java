@@ -78,7 +78,8 @@ class R11RecordedNotExploredTest {
 
     @Test
     void whatWasExploredInTimeKeepsItSilent() {
-        assertThat(partner.at("2022-03-14 10:00", "review", review(Topic.CHILDREN)).until("2022-04-30 12:00"))
+        assertThat(partner.at("2022-03-14 10:00", "review", review(Topic.CHILDREN))
+                        .until("2022-04-30 12:00"))
                 .raisesNo(KIND);
     }
 

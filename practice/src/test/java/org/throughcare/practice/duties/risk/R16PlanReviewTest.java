@@ -15,8 +15,8 @@ import org.throughcare.practice.terms.Role;
 class R16PlanReviewTest {
     private static final String KIND = "PLAN_REVIEW_DUE";
 
-    private final CaseFixture planned = anAllocatedCase()
-            .at("2022-03-21 10:00", "plan", new PlanMade(LocalDate.of(2022, 6, 20), List.of()));
+    private final CaseFixture planned =
+            anAllocatedCase().at("2022-03-21 10:00", "plan", new PlanMade(LocalDate.of(2022, 6, 20), List.of()));
 
     @Test
     void aPlanIsReviewedOnItsOwnDate() {
@@ -48,7 +48,8 @@ class R16PlanReviewTest {
 
     @Test
     void theNextPlanOrReviewAnswersIt() {
-        assertThat(planned.at("2022-06-22 10:00", "review", new PlanReviewed(null)).until("2022-06-30 12:00"))
+        assertThat(planned.at("2022-06-22 10:00", "review", new PlanReviewed(null))
+                        .until("2022-06-30 12:00"))
                 .raises(KIND)
                 .answeredBy("review", "2022-06-22 10:00");
         assertThat(planned.at("2022-06-22 10:00", "next", new PlanMade(null, List.of()))

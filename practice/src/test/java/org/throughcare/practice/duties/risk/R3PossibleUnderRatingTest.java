@@ -134,7 +134,8 @@ class R3PossibleUnderRatingTest {
 
     @Test
     void anotherLevelWithoutReasonsEndsItUnansweredAndIsAskedAboutItself() {
-        var again = asked.at("2021-02-15 10:00", "second", bareLevel(RiskLevel.LOW)).until("2021-02-20 12:00");
+        var again =
+                asked.at("2021-02-15 10:00", "second", bareLevel(RiskLevel.LOW)).until("2021-02-20 12:00");
 
         assertThat(again).raises(KIND, "level").unansweredAfter("second", "2021-02-15 10:00");
         assertThat(again).raises(KIND, "second").at("2021-02-15 10:00").open();
@@ -142,15 +143,12 @@ class R3PossibleUnderRatingTest {
 
     @Test
     void itIsWithdrawnWhenAFactIsCorrectedAwayAndStandsAgainWithTheNextOne() {
-        var corrected = asked.with(told(
-                        "2021-01-11 10:00", "corrected", history(Nature.WEAPON, Nature.VIOLENCE))
+        var corrected = asked.with(told("2021-01-11 10:00", "corrected", history(Nature.WEAPON, Nature.VIOLENCE))
                 .knownAt("2021-02-10 10:00")
                 .superseding("history"));
 
         assertThat(corrected.until("2021-02-20 12:00")).raises(KIND).withdrawnAt("2021-02-10 10:00");
-        assertThat(corrected
-                        .at("2021-03-08 10:00", "order", restrainingOrder())
-                        .until("2021-03-08 12:00"))
+        assertThat(corrected.at("2021-03-08 10:00", "order", restrainingOrder()).until("2021-03-08 12:00"))
                 .raises(KIND)
                 .open();
     }

@@ -164,7 +164,9 @@ class R4RoshReviewTest {
                         .until("2022-04-30 12:00"))
                 .raises(KIND, "event")
                 .unansweredAfter("first-sentence", "2022-03-09 11:00");
-        assertThat(after(revoked()).at("2022-03-09 10:00", "end", supervisionEnded()).until("2022-04-30 12:00"))
+        assertThat(after(revoked())
+                        .at("2022-03-09 10:00", "end", supervisionEnded())
+                        .until("2022-04-30 12:00"))
                 .raises(KIND)
                 .unansweredAfter("end", "2022-03-09 10:00");
     }

@@ -67,7 +67,8 @@ class R50LabelNarrowsViewTest {
 
     @Test
     void itEndsUnansweredWithTheRegistration() {
-        assertThat(narrowed.at("2022-05-11 10:00", "end", new IomEnded("progress")).until("2022-05-30 12:00"))
+        assertThat(narrowed.at("2022-05-11 10:00", "end", new IomEnded("progress"))
+                        .until("2022-05-30 12:00"))
                 .raises(KIND)
                 .unansweredAfter("end", "2022-05-11 10:00");
     }

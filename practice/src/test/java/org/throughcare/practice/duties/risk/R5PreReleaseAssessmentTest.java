@@ -74,7 +74,8 @@ class R5PreReleaseAssessmentTest {
 
     @Test
     void anEarlierReleaseDateRaisesTheUrgencyOfTheOpenDuty() {
-        var earlier = serving.at("2022-04-20 10:00", "date", new ReleaseDateSet(LocalDate.of(2022, 5, 27), "automatic"));
+        var earlier =
+                serving.at("2022-04-20 10:00", "date", new ReleaseDateSet(LocalDate.of(2022, 5, 27), "automatic"));
 
         assertThat(earlier.until("2022-04-20 12:00"))
                 .raises(KIND)
@@ -95,13 +96,13 @@ class R5PreReleaseAssessmentTest {
 
     @Test
     void theFirstOfSeveralAssessmentsIsTheAnswer() {
-        var twice = serving.at("2022-04-20 10:00", "first", assessment()).at("2022-05-20 10:00", "second", assessment());
+        var twice =
+                serving.at("2022-04-20 10:00", "first", assessment()).at("2022-05-20 10:00", "second", assessment());
 
         assertThat(twice.demands("2022-06-30 12:00"))
                 .filteredOn(demand -> demand.card().kind().equals(KIND))
                 .singleElement()
-                .satisfies(demand -> assertThat(demand.answer(
-                                twice.picture(Party.PROBATION, "2022-06-30 12:00")))
+                .satisfies(demand -> assertThat(demand.answer(twice.picture(Party.PROBATION, "2022-06-30 12:00")))
                         .hasValueSatisfying(answer -> assertThat(answer.id()).hasToString("first")));
     }
 
@@ -123,7 +124,9 @@ class R5PreReleaseAssessmentTest {
 
     @Test
     void withoutAReleaseDateOrInTheCommunityNoneIsOwed() {
-        assertThat(anAllocatedCase().at("2022-01-05 11:00", "sentence", custody()).until("2022-12-30 12:00"))
+        assertThat(anAllocatedCase()
+                        .at("2022-01-05 11:00", "sentence", custody())
+                        .until("2022-12-30 12:00"))
                 .raisesNo(KIND);
         assertThat(anAllocatedCase()
                         .at("2022-01-05 11:00", "sentence", communityOrder())

@@ -51,7 +51,8 @@ class R7LevelRaisedTest {
                         .until("2022-06-30 12:00"))
                 .raises(KIND)
                 .answeredBy("screened", "2022-05-11 10:00");
-        assertThat(raised.at("2022-05-11 10:00", "set", new MappaSet(2, 1, null)).until("2022-06-30 12:00"))
+        assertThat(raised.at("2022-05-11 10:00", "set", new MappaSet(2, 1, null))
+                        .until("2022-06-30 12:00"))
                 .raises(KIND)
                 .answeredBy("set", "2022-05-11 10:00");
     }

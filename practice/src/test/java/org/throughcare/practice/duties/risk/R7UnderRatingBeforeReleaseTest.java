@@ -40,15 +40,18 @@ class R7UnderRatingBeforeReleaseTest {
         assertThat(open.at("2022-05-09 10:00", "weighed", weighed(false, "history"))
                         .until("2022-06-30 12:00"))
                 .raisesNo(KIND);
-        assertThat(open.at("2022-05-09 10:00", "answer", level(RiskLevel.MEDIUM)).until("2022-06-30 12:00"))
+        assertThat(open.at("2022-05-09 10:00", "answer", level(RiskLevel.MEDIUM))
+                        .until("2022-06-30 12:00"))
                 .raisesNo(KIND);
     }
 
     @Test
     void aHighLevelWithoutReasonsLeavesNoQuestionOpenEither() {
-        assertThat(open.at("2022-05-09 10:00", "high", bareLevel(RiskLevel.HIGH)).until("2022-06-30 12:00"))
+        assertThat(open.at("2022-05-09 10:00", "high", bareLevel(RiskLevel.HIGH))
+                        .until("2022-06-30 12:00"))
                 .raisesNo(KIND);
-        assertThat(open.at("2022-06-07 10:00", "high", bareLevel(RiskLevel.HIGH)).until("2022-06-30 12:00"))
+        assertThat(open.at("2022-06-07 10:00", "high", bareLevel(RiskLevel.HIGH))
+                        .until("2022-06-30 12:00"))
                 .raises(KIND)
                 .unansweredAfter("high", "2022-06-07 10:00");
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Stated;
@@ -102,8 +103,13 @@ public final class Asking {
         return this;
     }
 
-    /** The finished demand, with its reason. Without a due time it is due when it opens. */
+    /** The finished demand, with a reason that is written already. */
     public Demand why(String reason) {
+        return why(() -> reason);
+    }
+
+    /** The finished demand, with its reason, written only when somebody reads it. Without a due time it is due when it opens. */
+    public Demand why(Supplier<String> reason) {
         List<Stated<?>> rests = List.copyOf(evidence.values());
         Instant opens = opensAt != null ? opensAt : latestKnown(rests);
         Instant due = dueAt == null || dueAt.isBefore(opens) ? opens : dueAt;

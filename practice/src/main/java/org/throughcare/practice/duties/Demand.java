@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.record.Stated;
@@ -21,7 +22,7 @@ import org.throughcare.practice.terms.Role;
  * @param addressedTo the roles that must answer, of whatever party
  * @param escalations further roles, with the instant from which each is asked
  * @param reminders instants at which the roles already asked are reminded
- * @param why the reason in plain words, naming the entries
+ * @param reason writes the reason in plain words, naming the entries
  * @param ending what closed it, or null
  */
 public record Demand(
@@ -33,8 +34,13 @@ public record Demand(
         Set<Role> addressedTo,
         List<Escalation> escalations,
         List<Instant> reminders,
-        String why,
+        Supplier<String> reason,
         @Nullable Ending ending) {
+    /** The reason in plain words, naming the entries. */
+    public String why() {
+        return reason.get();
+    }
+
     /** The kind and episode: the same text means the same duty. */
     public String identity() {
         return card.kind() + "/" + episode;
@@ -61,6 +67,6 @@ public record Demand(
         if (other.at().isBefore(opensAt) || (ending != null && !other.at().isBefore(ending.at()))) {
             return this;
         }
-        return new Demand(card, episode, evidence, opensAt, dueAt, addressedTo, escalations, reminders, why, other);
+        return new Demand(card, episode, evidence, opensAt, dueAt, addressedTo, escalations, reminders, reason, other);
     }
 }

@@ -1,7 +1,6 @@
 package org.throughcare.practice.replay;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.duties.Demand;
 import org.throughcare.practice.duties.Ending;
-import org.throughcare.practice.duties.Escalation;
 import org.throughcare.practice.duties.Rulebook;
 import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.record.Chronology;
@@ -22,6 +20,7 @@ import org.throughcare.practice.record.Linkage;
 import org.throughcare.practice.record.RecordFact.Disclosed;
 import org.throughcare.practice.record.Subject;
 import org.throughcare.practice.terms.Party;
+import org.throughcare.practice.terms.Role;
 
 /**
  * The deterministic simulation for one party. It stops at every instant at which the party learned something and at every
@@ -35,7 +34,7 @@ final class PartyReplay {
     private final List<Entry> entries;
     private final Instant until;
     private final Map<String, OpenDuty> raised = new LinkedHashMap<>();
-    private List<Demand> demands = List.of();
+    private Map<String, Demand> demands = Map.of();
 
     /** {@code entries} are in {@link Entry#ORDER}; with no person given, all of them are one person's. */
     PartyReplay(
@@ -86,37 +85,48 @@ final class PartyReplay {
         List<Entry> ofThePerson =
                 person.map(one -> Linkage.entriesOf(one, entries, view)).orElse(entries);
         Chronology chronology = Chronology.ofSorted(ofThePerson, view);
-        List<Demand> ours = new ArrayList<>();
-        for (Demand demand : rulebook.demands(CasePicture.of(party, chronology), policy)) {
-            if (concernsUs(demand)) {
-                ours.add(demand);
-            }
-        }
-        demands = ours;
-        Map<String, Demand> byIdentity = new LinkedHashMap<>();
-        ours.forEach(demand -> byIdentity.put(demand.identity(), demand));
+        demands = live(rulebook.demands(CasePicture.of(party, chronology), policy), now);
         raised.forEach((identity, duty) -> {
-            Demand latest = byIdentity.get(identity);
-            if (!duty.isOpen()) {
-                return;
-            }
-            if (latest == null) {
-                duty.withdraw(now);
-            } else {
-                duty.update(latest, now);
+            if (duty.isOpen()) {
+                Demand latest = demands.get(identity);
+                if (latest == null) {
+                    duty.withdraw(now);
+                } else {
+                    duty.update(latest, now);
+                }
             }
         });
     }
 
+    /** The demands on this party that are open, or may yet stand: what was over before it was ever raised is let go. */
+    private Map<String, Demand> live(List<Demand> asked, Instant now) {
+        Map<String, Demand> live = new LinkedHashMap<>();
+        for (Demand demand : asked) {
+            if (concernsUs(demand)) {
+                String identity = demand.identity();
+                OpenDuty duty = raised.get(identity);
+                if (mayStand(demand, now) || (duty != null && duty.isOpen())) {
+                    live.put(identity, demand);
+                }
+            }
+        }
+        return live;
+    }
+
     private boolean concernsUs(Demand demand) {
-        return demand.addressedTo().stream().anyMatch(role -> role.party() == party);
+        for (Role role : demand.addressedTo()) {
+            if (role.party() == party) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NavigableSet<Instant> wakesAfter(Instant now) {
         NavigableSet<Instant> wakes = new TreeSet<>();
-        for (Demand demand : demands) {
+        for (Demand demand : demands.values()) {
             wakes.add(demand.opensAt());
-            demand.escalations().stream().map(Escalation::at).forEach(wakes::add);
+            demand.escalations().forEach(escalation -> wakes.add(escalation.at()));
             wakes.addAll(demand.reminders());
             Ending ending = demand.ending();
             if (ending != null) {
@@ -127,24 +137,24 @@ final class PartyReplay {
     }
 
     private void step(Instant now) {
-        for (Demand demand : demands) {
-            OpenDuty duty = raised.get(demand.identity());
-            if (duty == null && stands(demand, now)) {
+        demands.forEach((identity, demand) -> {
+            OpenDuty duty = raised.get(identity);
+            boolean stands = !demand.opensAt().isAfter(now) && mayStand(demand, now);
+            if (duty == null && stands) {
                 duty = new OpenDuty(party, demand, now);
-                raised.put(demand.identity(), duty);
+                raised.put(identity, duty);
             }
-            if (duty != null && duty.isWithdrawn() && stands(demand, now)) {
+            if (duty != null && duty.isWithdrawn() && stands) {
                 duty.reopen(demand, now);
             }
             if (duty != null && duty.isOpen()) {
                 duty.step(now);
             }
-        }
+        });
     }
 
-    private static boolean stands(Demand demand, Instant now) {
-        return !demand.opensAt().isAfter(now)
-                && (demand.ending() == null || demand.ending().at().isAfter(now));
+    private static boolean mayStand(Demand demand, Instant now) {
+        return demand.ending() == null || demand.ending().at().isAfter(now);
     }
 
     private static @Nullable Instant next(NavigableSet<Instant> knowledge, NavigableSet<Instant> wakes) {

@@ -51,7 +51,7 @@ public final class CommunityResponsible implements Rule {
                 .to(Role.SPO_ALLOCATION)
                 .answeredBy(AllocationLimit.allocation(period, situation).orElse(null))
                 .overWith(period.next())
-                .why("Sentenced in " + period.sentence().cited() + " with release expected on "
+                .why(() -> "Sentenced in " + period.sentence().cited() + " with release expected on "
                         + period.expectedRelease().map(Citing::day).orElse("a date not known") + ", "
                         + AllocationLimit.daysLeft(period).orElse(0L)
                         + " days later: responsibility lies with the community from the day of sentence, and a"

@@ -73,7 +73,7 @@ public final class LateAllocation implements Rule {
                 .to(Role.COM, Role.SPO, Role.PDU_HEAD)
                 .answeredBy(planAfter(situation.picture(), allocation.known()))
                 .overWith(period.next())
-                .why("Allocated in " + allocation.cited() + " to "
+                .why(() -> "Allocated in " + allocation.cited() + " to "
                         + allocation.fact().to() + ", "
                         + days(situation, period.sentence().date(), allocation.date()) + " after sentence"
                         + period.expectedRelease()

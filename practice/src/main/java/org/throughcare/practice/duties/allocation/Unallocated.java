@@ -58,7 +58,8 @@ public final class Unallocated implements Rule {
                 .escalate(situation.policy().due(PolicyKey.ALLOCATE_REGION_AFTER, opens), Role.REGION)
                 .answeredBy(AllocationLimit.allocation(period, situation).orElse(null))
                 .overWith(period.next())
-                .why("Nobody is named for the sentence of " + period.sentence().cited() + " and the limit of "
+                .why(() -> "Nobody is named for the sentence of "
+                        + period.sentence().cited() + " and the limit of "
                         + AllocationLimit.inWords(period, situation.policy()) + " has passed."
                         + AllocationLimit.daysLeft(period)
                                 .map(days -> " From sentence to release it is " + days + " days.")

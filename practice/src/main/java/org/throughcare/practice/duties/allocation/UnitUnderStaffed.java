@@ -66,6 +66,6 @@ public final class UnitUnderStaffed implements Rule {
                 .by(due)
                 .to(Role.PDU_HEAD, Role.REGION)
                 .answeredBy(run.answer())
-                .why("Staff in post at " + unit + ": " + String.join(", ", shares) + ".");
+                .why(() -> "Staff in post at " + unit + ": " + String.join(", ", shares) + ".");
     }
 }

@@ -60,6 +60,6 @@ public final class CustodyInformationNotShared implements Rule {
                 .answeredBy(Sharing.direct(held)
                         .map(shared -> new Stated<>(held.entry(), shared, held.fact()))
                         .orElse(null))
-                .why("The prison holds " + held.cited() + " and probation does not have it.");
+                .why(() -> "The prison holds " + held.cited() + " and probation does not have it.");
     }
 }

@@ -105,7 +105,7 @@ public final class CustodyPattern implements Rule {
                     .escalate(due, Role.HEAD_OF_OMU)
                     .answeredBy(run.answer())
                     .overWith(period.next())
-                    .why("Within one sentence (" + period.sentence().id() + ") the prison recorded "
+                    .why(() -> "Within one sentence (" + period.sentence().id() + ") the prison recorded "
                             + signs.stream().mapToInt(HarmSign::count).sum() + " acts that belong together: "
                             + Citing.signs(signs) + ".");
         });

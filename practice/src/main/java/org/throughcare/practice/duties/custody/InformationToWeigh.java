@@ -55,7 +55,7 @@ public final class InformationToWeigh implements Rule {
                     .to(situation.practitioner())
                     .escalate(due, Role.SPO)
                     .answeredBy(run.answer())
-                    .why("New information has come in and nobody has said yet whether it changes risk: "
+                    .why(() -> "New information has come in and nobody has said yet whether it changes risk: "
                             + Citing.entries(run.causes()) + "."));
         }
         return demands;

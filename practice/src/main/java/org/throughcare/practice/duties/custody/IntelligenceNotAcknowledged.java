@@ -56,7 +56,7 @@ public final class IntelligenceNotAcknowledged implements Rule {
                 .escalate(situation.policy().due(PolicyKey.HEAD_AFTER, opens), Role.PDU_HEAD)
                 .answeredBy(acknowledgement(situation.picture(), intelligence))
                 .why(
-                        "Prison intelligence " + intelligence.cited()
+                        () -> "Prison intelligence " + intelligence.cited()
                                 + " is suspected, not proven, and nobody in the community has said yet whether it changes risk.");
     }
 

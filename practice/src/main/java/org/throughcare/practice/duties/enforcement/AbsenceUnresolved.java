@@ -48,7 +48,7 @@ public final class AbsenceUnresolved implements Rule {
                     .to(situation.practitioner())
                     .escalate(due, Role.SPO)
                     .answeredBy(judged.get(absence.id()))
-                    .why("The appointment of " + absence.cited()
+                    .why(() -> "The appointment of " + absence.cited()
                             + " was not kept and nobody has judged the reason yet."));
         }
         return demands;

@@ -96,7 +96,7 @@ public final class AppointmentOutcomeMissing implements Rule {
         if (isFirst(arranged)) {
             escalate(asking, situation.policy(), at);
         }
-        return asking.why("The appointment of " + Citing.time(at) + " (" + arranged.id()
+        return asking.why(() -> "The appointment of " + Citing.time(at) + " (" + arranged.id()
                 + ") has passed and its outcome is not recorded.");
     }
 

@@ -75,7 +75,7 @@ public final class ConsultationUnanswered implements Rule {
                 .escalate(close.isBefore(note.known()) ? note.known() : close, Role.PDU_HEAD)
                 .answeredBy(answer(situation.picture(), note))
                 .overWith(licence.ending())
-                .why("A consultation is noted in " + note.cited() + " after " + Citing.entries(absences) + "; "
+                .why(() -> "A consultation is noted in " + note.cited() + " after " + Citing.entries(absences) + "; "
                         + (note.fact().confirmed() ? "the manager confirmed it" : "no manager has confirmed it")
                         + ", and it holds no reasoned answer to whether recall was considered.");
     }

@@ -76,7 +76,7 @@ public final class FirstAppointmentMissed implements Rule {
         if (noWorkingDayNext) {
             asking.escalate(due, Role.ON_CALL_MANAGER);
         }
-        return asking.why("The first appointment after release was not kept (" + missed.cited()
+        return asking.why(() -> "The first appointment after release was not kept (" + missed.cited()
                 + "). On the record with it: " + concerns.inWords() + "."
                 + (noWorkingDayNext ? " No working day follows: the on-call manager is next." : ""));
     }

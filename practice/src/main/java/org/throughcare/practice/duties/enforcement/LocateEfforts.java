@@ -127,7 +127,7 @@ public final class LocateEfforts implements Rule {
                 .escalate(situation.policy().due(PolicyKey.RECALL_DECISION_HEAD_AFTER, opens), Role.PDU_HEAD)
                 .answeredBy(run.answer())
                 .overWith(stillSought ? null : end)
-                .why("The person has not been in contact (" + Citing.entries(run.causes()) + "). "
+                .why(() -> "The person has not been in contact (" + Citing.entries(run.causes()) + "). "
                         + (efforts.isEmpty()
                                 ? "No effort to find the person is on record."
                                 : "Efforts on record: " + Citing.entries(efforts) + "."));

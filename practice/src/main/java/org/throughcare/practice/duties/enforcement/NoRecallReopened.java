@@ -24,7 +24,10 @@ import org.throughcare.practice.supervision.SupervisionFact.CommunityIntelligenc
 import org.throughcare.practice.supervision.SupervisionFact.ThirdPartyReport;
 import org.throughcare.practice.terms.Role;
 
-/** New relevant information came after a decision not to recall: the decision is looked at again (R74). */
+/**
+ * New relevant information came after a decision not to recall: the decision is looked at again (R74). A further absence is
+ * not asked about twice: {@link RecallDecisionRequired} and {@link AbsenceUnresolved} ask about it.
+ */
 public final class NoRecallReopened implements Rule {
     private static final RuleCard CARD = RuleCard.timescale(
                     "NO_RECALL_REOPENED", "Look again at the decision not to recall in the light of what is new")
@@ -61,7 +64,6 @@ public final class NoRecallReopened implements Rule {
     private static List<Stated<?>> news(CasePicture picture, LicencePeriod licence, Stated<RecallDecided> decision) {
         Instant next = next(picture, decision);
         List<Stated<?>> news = new ArrayList<>();
-        news.addAll(picture.contact().missed());
         picture.all(ThirdPartyReport.class).stream()
                 .filter(report -> !report.fact().signs().isEmpty())
                 .forEach(news::add);
@@ -89,7 +91,7 @@ public final class NoRecallReopened implements Rule {
                 .escalate(policy.due(PolicyKey.RECALL_DECISION_HEAD_AFTER, due), Role.PDU_HEAD)
                 .answeredBy(run.answer())
                 .overWith(licence.ending())
-                .why("It was decided in " + decision.cited() + " not to recall. New since then: "
+                .why(() -> "It was decided in " + decision.cited() + " not to recall. New since then: "
                         + Citing.entries(run.causes()) + ".");
     }
 }

@@ -95,7 +95,8 @@ public final class RecallDecisionRequired implements Rule {
                 .escalate(policy.due(PolicyKey.RECALL_DECISION_HEAD_AFTER, due), Role.PDU_HEAD)
                 .answeredBy(run.answer())
                 .overWith(licence.ending())
-                .why("On licence since " + licence.release().cited() + "; not kept: " + Citing.entries(absences) + "."
+                .why(() -> "On licence since " + licence.release().cited() + "; not kept: " + Citing.entries(absences)
+                        + "."
                         + (standing.isEmpty() ? "" : " Standing: " + String.join(", ", standing.values()) + ".")
                         + " The question is whether risk is increased or cannot be managed, or offending is imminent; no"
                         + " particular condition need be breached.");

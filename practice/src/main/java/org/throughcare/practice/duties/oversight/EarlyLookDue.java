@@ -40,7 +40,7 @@ public final class EarlyLookDue implements Rule {
                             .filter(look -> look.known().isAfter(opens))
                             .findFirst()
                             .orElse(null))
-                    .why("The case qualifies as a serious further offence; the early look follows."));
+                    .why(() -> "The case qualifies as a serious further offence; the early look follows."));
         }
         return demands;
     }

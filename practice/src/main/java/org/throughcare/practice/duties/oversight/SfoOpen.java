@@ -70,7 +70,7 @@ public final class SfoOpen implements Rule {
                                     .filter(opened -> opened.known().isAfter(opens))
                                     .findFirst()
                                     .orElse(null))
-                            .why("Charged in " + charge.cited() + " and before a court in " + appearance.cited()
+                            .why(() -> "Charged in " + charge.cited() + " and before a court in " + appearance.cited()
                                     + " with a listed offence, while supervised or within "
                                     + situation.policy().inWords(PolicyKey.SFO_WINDOW, offence)
                                     + " of its end.");

@@ -41,7 +41,7 @@ public final class InformationUnclassified implements Rule {
                     .to(situation.practitionerAnd(Role.CASE_ADMINISTRATOR, Role.POM, Role.POLICE, Role.PPCS))
                     .escalate(due, Role.SPO)
                     .answeredBy(classified(situation, unknown))
-                    .why("The record holds " + unknown.cited() + " of the kind '"
+                    .why(() -> "The record holds " + unknown.cited() + " of the kind '"
                             + unknown.fact().kind() + "', which has no place in it yet."));
         }
         return demands;

@@ -48,7 +48,7 @@ public final class QueryUnanswered implements Rule {
             if (query.fact().to() == Party.PROBATION) {
                 asking.to(Role.SPO);
             }
-            demands.add(asking.why(query.fact().from() + " asked in " + query.cited() + " about "
+            demands.add(asking.why(() -> query.fact().from() + " asked in " + query.cited() + " about "
                     + query.fact().about() + ". No answer is on record."));
         }
         return demands;

@@ -45,7 +45,7 @@ public final class RequestUnanswered implements Rule {
                     .from(opens)
                     .to(Desk.of(request.fact().from()), Desk.of(request.fact().to()))
                     .answeredBy(answers.get(request.id()))
-                    .why(request.fact().from().inWords() + " asked "
+                    .why(() -> request.fact().from().inWords() + " asked "
                             + request.fact().to().inWords() + " in " + request.cited() + ": "
                             + request.fact().what() + ". No answer is on record."));
         }

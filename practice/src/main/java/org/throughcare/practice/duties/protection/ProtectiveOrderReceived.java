@@ -46,7 +46,7 @@ public final class ProtectiveOrderReceived implements Rule {
                     .escalate(due, Role.HEAD_OF_OMU)
                     .escalate(situation.policy().due(PolicyKey.HEAD_AFTER, due), Role.PDU_HEAD)
                     .answeredBy(acknowledgement(situation.picture(), order))
-                    .why("A " + order.fact().order().inWords() + " was made in " + order.cited()
+                    .why(() -> "A " + order.fact().order().inWords() + " was made in " + order.cited()
                             + ". Whom it protects is held apart; the risk to them is to be reviewed."));
         }
         return demands;

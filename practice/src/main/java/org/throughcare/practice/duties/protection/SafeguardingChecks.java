@@ -56,7 +56,7 @@ public final class SafeguardingChecks implements Rule {
                     .to(situation.practitioner())
                     .escalate(due, Role.SPO)
                     .answeredBy(run.answer())
-                    .why("A child is in the picture (" + Citing.entries(run.causes())
+                    .why(() -> "A child is in the picture (" + Citing.entries(run.causes())
                             + ") and no check with the police or children's services is on record since."));
         }
         return demands;

@@ -83,7 +83,7 @@ public final class ArrestPlanInactive implements Rule {
                 .to(Role.POLICE, Role.DUTY_SPO)
                 .answeredBy(next)
                 .answeredBy(back)
-                .why("The licence was revoked in " + revoked.cited()
+                .why(() -> "The licence was revoked in " + revoked.cited()
                         + " and no return is on record. The last step on record is "
                         + last.cited() + "."
                         + closed.map(log -> " The log of the search was closed in " + log.cited() + ".")

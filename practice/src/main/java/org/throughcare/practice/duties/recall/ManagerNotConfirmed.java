@@ -53,7 +53,7 @@ public final class ManagerNotConfirmed implements Rule {
                 .escalate(policy.due(PolicyKey.RECALL_MANAGER_DEPUTY, initiated.known()), Role.DEPUTY_SPO)
                 .escalate(due, Role.PDU_HEAD)
                 .answeredBy(RecallActs.managerAfter(situation.picture(), initiated))
-                .why("A recall was begun by " + initiated.fact().by() + " in " + initiated.cited()
+                .why(() -> "A recall was begun by " + initiated.fact().by() + " in " + initiated.cited()
                         + " and no manager has confirmed taking part.");
     }
 }

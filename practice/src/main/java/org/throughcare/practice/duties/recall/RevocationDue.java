@@ -44,7 +44,7 @@ public final class RevocationDue implements Rule {
                     .by(situation.policy().due(PolicyKey.REVOCATION, run.began()))
                     .to(Role.PPCS)
                     .answeredBy(run.answer())
-                    .why("The recall is with the casework section: " + Citing.entries(run.causes()) + "."));
+                    .why(() -> "The recall is with the casework section: " + Citing.entries(run.causes()) + "."));
         }
         return demands;
     }

@@ -60,7 +60,7 @@ public final class RevocationToCustody implements Rule {
         if (weekend) {
             asking.to(Role.ON_CALL_MANAGER);
         }
-        return asking.why("The licence was revoked in " + revoked.cited()
+        return asking.why(() -> "The licence was revoked in " + revoked.cited()
                 + ". Half of those recalled"
                 + " are back within "
                 + policy.inWords(PolicyKey.RETURN_REPORTED, day) + "; the target is "

@@ -69,7 +69,7 @@ public final class SignOffDue implements Rule {
                 .escalate(due, Role.PDU_HEAD)
                 .escalate(due, Role.ON_CALL_MANAGER)
                 .answeredBy(run.answer())
-                .why("The clock of "
+                .why(() -> "The clock of "
                         + policy.inWords(PolicyKey.RECALL_SIGN_OFF, start.date()) + " runs from "
                         + start.cited()
                         + (decided ? "" : ", the start of the recall, for no manager's decision is on record")

@@ -56,7 +56,7 @@ public final class LicenceToolNotUsed implements Rule {
                         .filter(revoked -> revoked.occurred().isAfter(set.occurred()))
                         .findFirst()
                         .orElse(null))
-                .why("Conditions were set in " + set.cited() + " without the decision step."
+                .why(() -> "Conditions were set in " + set.cited() + " without the decision step."
                         + (left.isEmpty() ? "" : " At hand and not chosen, with no reason on record: " + left + "."));
     }
 

@@ -77,7 +77,7 @@ public final class ReleaseAddressUnknown implements Rule {
                                 ? backInCustody(situation.picture(), released).orElse(null)
                                 : null)
                 .overWith(period.next());
-        return asking.why("Release is expected on " + Citing.day(release) + " ("
+        return asking.why(() -> "Release is expected on " + Citing.day(release) + " ("
                 + period.sentence().id()
                 + ") and no address is on record."
                 + (unknownAtRelease ? " None was known at release either." : ""));

@@ -65,7 +65,7 @@ public final class TagNotFitted implements Rule {
                         .findFirst()
                         .orElse(null))
                 .overWith(period.ending())
-                .why("A tag was ordered in " + order.cited() + "; released in "
+                .why(() -> "A tag was ordered in " + order.cited() + "; released in "
                         + period.release().cited() + ", and no fitting is on record.");
     }
 }

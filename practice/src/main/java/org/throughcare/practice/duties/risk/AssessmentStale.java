@@ -100,7 +100,7 @@ public final class AssessmentStale implements Rule {
                 .escalate(situation.policy().due(PolicyKey.HEAD_AFTER, due), Role.PDU_HEAD)
                 .answeredBy(answer(situation, period))
                 .overWith(period.next())
-                .why("The offence analysis on the record (" + Citing.entries(stale)
+                .why(() -> "The offence analysis on the record (" + Citing.entries(stale)
                         + ") is not of the offences of this sentence ("
                         + period.sentence().cited()
                         + "): a full assessment is owed by whoever holds the case. A score calculated for allocation is"

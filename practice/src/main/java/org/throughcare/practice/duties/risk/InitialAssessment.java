@@ -53,6 +53,7 @@ public final class InitialAssessment implements Rule {
                         .findFirst()
                         .orElse(null))
                 .overWith(period.next())
-                .why("Sentenced in " + period.sentence().cited() + "; the first assessment and plan follow from it.");
+                .why(() -> "Sentenced in " + period.sentence().cited()
+                        + "; the first assessment and plan follow from it.");
     }
 }

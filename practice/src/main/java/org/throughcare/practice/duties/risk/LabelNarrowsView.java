@@ -58,7 +58,7 @@ public final class LabelNarrowsView implements Rule {
                         .filter(end -> end.occurred().isAfter(registered.occurred()))
                         .findFirst()
                         .orElse(null))
-                .why("The label says " + registered.fact().label().inWords() + " (" + registered.id()
+                .why(() -> "The label says " + registered.fact().label().inWords() + " (" + registered.id()
                         + "); the record also holds: " + Citing.signs(signs) + ".");
     }
 }

@@ -55,8 +55,9 @@ public final class LevelRaised implements Rule {
                 .to(situation.practitioner())
                 .escalate(due, Role.SPO)
                 .answeredBy(screenedAfter(situation.picture(), raised.known()))
-                .why("The level was raised from " + before.fact().overall().inWords() + " (" + before.id() + ") to "
-                        + raised.fact().overall().inWords() + " (" + raised.id() + ").");
+                .why(() ->
+                        "The level was raised from " + before.fact().overall().inWords() + " (" + before.id() + ") to "
+                                + raised.fact().overall().inWords() + " (" + raised.id() + ").");
     }
 
     private static @Nullable Stated<?> screenedAfter(CasePicture picture, Instant instant) {

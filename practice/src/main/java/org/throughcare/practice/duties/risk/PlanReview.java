@@ -65,6 +65,6 @@ public final class PlanReview implements Rule {
                 .to(situation.practitioner())
                 .escalate(situation.policy().due(PolicyKey.HEAD_AFTER, due), Role.SPO)
                 .answeredBy(next)
-                .why("The plan of " + plan.cited() + " is to be reviewed by " + Citing.day(reviewOn) + ".");
+                .why(() -> "The plan of " + plan.cited() + " is to be reviewed by " + Citing.day(reviewOn) + ".");
     }
 }

@@ -63,7 +63,7 @@ public final class PossibleOverRating implements Rule {
                 .to(situation.practitioner())
                 .answeredBy(index + 1 < levels.size() ? levels.get(index + 1) : null)
                 .answeredBy(Reviews.firstAssessmentAfter(situation.picture(), quietSince))
-                .why("The recorded level is " + level.fact().overall().inWords() + " (" + level.id()
+                .why(() -> "The recorded level is " + level.fact().overall().inWords() + " (" + level.id()
                         + ") and nothing recorded since then points to it.");
     }
 }

@@ -78,9 +78,10 @@ public final class PossibleUnderRating implements Rule {
                     asking.overWith(other);
                 }
             });
-            return asking.why("The recorded level is " + level.fact().overall().inWords() + " (" + level.id()
-                    + "). These facts, from every agency, point above it and are to be weighed together, beside those"
-                    + " that point down: " + Citing.signs(before) + ".");
+            return asking.why(
+                    () -> "The recorded level is " + level.fact().overall().inWords() + " (" + level.id()
+                            + "). These facts, from every agency, point above it and are to be weighed together, beside those"
+                            + " that point down: " + Citing.signs(before) + ".");
         });
     }
 

@@ -72,7 +72,7 @@ public final class PreReleaseAssessment implements Rule {
                 .answeredBy(assessment(situation, period))
                 .overWith(period.released())
                 .overWith(period.next())
-                .why("Release is expected on " + Citing.day(release) + " (" + Citing.entries(period.basis())
+                .why(() -> "Release is expected on " + Citing.day(release) + " (" + Citing.entries(period.basis())
                         + ") and no assessment made since sentence is on record.");
     }
 

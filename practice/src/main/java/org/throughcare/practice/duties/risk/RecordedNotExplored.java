@@ -85,6 +85,6 @@ public final class RecordedNotExplored implements Rule {
                 .to(situation.practitioner())
                 .escalate(due, Role.SPO)
                 .answeredBy(run.answer())
-                .why(reason + Citing.entries(run.causes()) + ".");
+                .why(() -> reason + Citing.entries(run.causes()) + ".");
     }
 }

@@ -30,7 +30,8 @@ import org.throughcare.practice.terms.Role;
 /**
  * A significant event asks for the level of risk to be reviewed, whichever level is set (R3, R4, A1, A2): a sentence, a
  * recall, a protective order, a charge, loss of address beside another sign, or information that a person weighed and
- * said changes risk.
+ * said changes risk. After a sentence served in the community the first assessment asks for the level ({@link
+ * InitialAssessment}), and nobody is asked twice.
  */
 public final class RoshReview implements Rule {
     private static final RuleCard CARD = RuleCard.timescale(
@@ -62,7 +63,9 @@ public final class RoshReview implements Rule {
 
     private static List<Stated<?>> triggers(CasePicture picture) {
         List<Stated<?>> triggers = new ArrayList<>();
-        triggers.addAll(picture.all(Sentenced.class));
+        picture.all(Sentenced.class).stream()
+                .filter(sentence -> sentence.fact().sentence().custodial())
+                .forEach(triggers::add);
         triggers.addAll(picture.all(RecalledToCustody.class));
         triggers.addAll(picture.all(LicenceRevoked.class));
         triggers.addAll(picture.all(ProtectiveOrderMade.class));
@@ -116,7 +119,7 @@ public final class RoshReview implements Rule {
             }
         });
         return asking.because(run.basis())
-                .why("A significant event asks for the level to be reviewed on everything known, up or down: "
+                .why(() -> "A significant event asks for the level to be reviewed on everything known, up or down: "
                         + Citing.entries(run.causes()) + ".");
     }
 }

@@ -74,7 +74,7 @@ public final class UnderRatingBeforeRelease implements Rule {
             boolean answered = ending.how() == Ending.How.ANSWERED;
             open.answer(situation.picture()).ifPresent(answered ? asking::answeredBy : asking::overWith);
         }
-        return asking.why("Release is expected on " + Citing.day(release)
+        return asking.why(() -> "Release is expected on " + Citing.day(release)
                 + " and the question whether the recorded level still stands is open since "
                 + Citing.day(situation.policy().dateOf(open.opensAt()))
                 + ". Multi-agency screening and a place in approved premises hang on the answer.");

@@ -48,7 +48,6 @@ class R74NoRecallReopenedTest {
 
     static List<Fact> relevant() {
         return List.of(
-                missed(),
                 new CommunityIntelligence(Set.of(Nature.WEAPON), "seen with a knife"),
                 new TagAlert("curfew", "out at night"),
                 new Arrested(List.of()),
@@ -57,10 +56,17 @@ class R74NoRecallReopenedTest {
 
     @ParameterizedTest
     @MethodSource("relevant")
-    void absencesIntelligenceTagAlertsArrestsAndChargesAreNews(Fact fact) {
+    void intelligenceTagAlertsArrestsAndChargesAreNews(Fact fact) {
         assertThat(decided.at("2022-06-22 11:00", "news", fact).until("2022-06-22 12:00"))
                 .raises(KIND)
                 .restingAlsoOn("news");
+    }
+
+    @Test
+    void n06AFurtherAbsenceIsAskedAboutByItsOwnRulesAndNotTwice() {
+        assertThat(decided.at("2022-06-22 11:00", "again", missed()).until("2022-06-30 12:00"))
+                .raisesNo(KIND)
+                .raises("RECALL_DECISION_REQUIRED", "again");
     }
 
     @Test
@@ -88,7 +94,7 @@ class R74NoRecallReopenedTest {
     @Test
     void aNewDecisionAnswersItAndCanItselfBeReopened() {
         var again = news.at("2022-06-22 15:00", "second", noRecall())
-                .at("2022-06-24 10:00", "absence2", missed())
+                .at("2022-06-24 10:00", "call2", report(Sign.WEAPON))
                 .until("2022-06-30 12:00");
 
         assertThat(again).raises(KIND, "decision").answeredBy("second", "2022-06-22 15:00");

@@ -78,11 +78,11 @@ final class OpenDuty {
     /** Takes in what the rule says after new knowledge: evidence joins, urgency may rise, the case may change hands. */
     void update(Demand latest, Instant now) {
         demand = latest;
-        join(latest, now);
         Instant due = latest.dueAt().isBefore(now) ? now : latest.dueAt();
         if (due.isBefore(dueAt)) {
             dueAt = due;
         }
+        join(latest, now);
         for (Role role : ours(latest)) {
             if (asked.add(role)) {
                 passedTo.add(new Escalation(now, role));

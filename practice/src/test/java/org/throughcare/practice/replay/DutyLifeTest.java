@@ -5,8 +5,11 @@ import static org.throughcare.practice.fixture.CaseFixture.aCase;
 import static org.throughcare.practice.fixture.CaseFixture.anAllocatedCase;
 import static org.throughcare.practice.fixture.Contact.judged;
 import static org.throughcare.practice.fixture.Contact.missed;
+import static org.throughcare.practice.fixture.Contact.recall;
+import static org.throughcare.practice.fixture.Contact.recallBegun;
 import static org.throughcare.practice.fixture.Facts.custody;
 import static org.throughcare.practice.fixture.Facts.released;
+import static org.throughcare.practice.fixture.LondonTime.text;
 import static org.throughcare.practice.fixture.Told.told;
 
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,20 @@ class DutyLifeTest {
                 .raises("PRE_RELEASE_ASSESSMENT_OWED")
                 .at("2022-06-20 10:00")
                 .dueAt("2022-06-20 10:00");
+    }
+
+    @Test
+    void aRaisedUrgencyIsShownFromTheMomentItsCauseIsKnown() {
+        var begun = anAllocatedCase()
+                .at("2022-06-22 10:00", "begun", recallBegun())
+                .with(told("2022-06-22 08:00", "decided", recall()).knownAt("2022-06-22 11:00"));
+
+        assertThat(begun.until("2022-06-22 12:00").of("RECALL_SIGN_OFF_DUE"))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.reasons())
+                        .extracting(reason -> text(reason.at()) + " due " + text(reason.dueAt()))
+                        .containsExactly(
+                                "2022-06-22 10:00 due 2022-06-23 10:00", "2022-06-22 11:00 due 2022-06-23 08:00"));
     }
 
     @Test

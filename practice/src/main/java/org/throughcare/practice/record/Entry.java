@@ -35,4 +35,9 @@ public record Entry(
             throw new IllegalArgumentException("entry " + id + " supersedes itself");
         }
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

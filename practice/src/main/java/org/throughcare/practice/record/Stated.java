@@ -11,6 +11,11 @@ import java.time.LocalDate;
  * @param fact the entry's fact, by its own type
  */
 public record Stated<F extends Fact>(Entry entry, Instant known, F fact) {
+    @Override
+    public int hashCode() {
+        return entry.hashCode();
+    }
+
     /** What it is cited by. */
     public EntryId id() {
         return entry.id();

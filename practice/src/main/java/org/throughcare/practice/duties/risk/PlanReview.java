@@ -23,7 +23,7 @@ import org.throughcare.practice.terms.Role;
 public final class PlanReview implements Rule {
     private static final RuleCard CARD = RuleCard.timescale("PLAN_REVIEW_DUE", "Review the risk management plan")
             .keeps(16)
-            .reads(PolicyKey.CLOSE_OF_BUSINESS, PolicyKey.HEAD_AFTER);
+            .reads(PolicyKey.CLOSE_OF_BUSINESS, PolicyKey.PLAN_REVIEW_SPO_AFTER);
 
     @Override
     public RuleCard card() {
@@ -63,7 +63,7 @@ public final class PlanReview implements Rule {
                 .from(situation.policy().timekeeper(reviewOn).startOf(reviewOn))
                 .by(due)
                 .to(situation.practitioner())
-                .escalate(situation.policy().due(PolicyKey.HEAD_AFTER, due), Role.SPO)
+                .escalate(situation.policy().due(PolicyKey.PLAN_REVIEW_SPO_AFTER, due), Role.SPO)
                 .answeredBy(next)
                 .why(() -> "The plan of " + plan.cited() + " is to be reviewed by " + Citing.day(reviewOn) + ".");
     }

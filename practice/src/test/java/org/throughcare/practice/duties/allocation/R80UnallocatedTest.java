@@ -10,6 +10,7 @@ import static org.throughcare.practice.fixture.Told.told;
 
 import org.junit.jupiter.api.Test;
 import org.throughcare.practice.allocation.AllocationFact.Allocated;
+import org.throughcare.practice.allocation.AllocationFact.AllocationEnded;
 import org.throughcare.practice.allocation.AllocationFact.WorkedBeforeAllocation;
 import org.throughcare.practice.fixture.CaseFixture;
 import org.throughcare.practice.terms.Role;
@@ -103,5 +104,21 @@ class R80UnallocatedTest {
                         .until("2022-06-30 12:00"))
                 .raises(KIND)
                 .unansweredAfter("next", "2022-05-10 11:00");
+    }
+
+    @Test
+    void aCaseGivenUpAndHeldByNobodyIsAskedAboutAgain() {
+        var givenUp = anAllocatedCase().at("2022-05-10 10:00", "given-up", new AllocationEnded("left the service"));
+
+        assertThat(givenUp.until("2022-05-17 16:59")).raisesNo(KIND);
+        assertThat(givenUp.until("2022-06-30 12:00"))
+                .raises(KIND)
+                .at("2022-05-17 17:00")
+                .addressedTo(Role.SPO, Role.SPO_ALLOCATION)
+                .restingOn("given-up")
+                .open();
+        assertThat(givenUp.at("2022-05-19 09:00", "next", TO_PO1).until("2022-06-30 12:00"))
+                .raises(KIND)
+                .answeredBy("next", "2022-05-19 09:00");
     }
 }

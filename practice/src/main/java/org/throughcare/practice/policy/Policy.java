@@ -43,6 +43,16 @@ public final class Policy {
         return timekeeper(start).due(start, span(key, dateOf(start)));
     }
 
+    /** When something to be done the same day falls due: at close of business, or at once when that has passed. */
+    public Instant sameDay(Instant start) {
+        return timekeeper(start).due(start, new Span.CalendarDays(0));
+    }
+
+    /** Whether a weekend or holiday follows {@code date}, or has begun. */
+    public boolean noWorkingDayFollows(LocalDate date) {
+        return calendar.lastWorkingDayBeforeBreak(date) || !calendar.isWorkingDay(date);
+    }
+
     /** The start of the day that lies the key's lead before {@code date}. */
     public Instant before(PolicyKey key, LocalDate date) {
         return timekeeper(date).before(date, span(key, date));

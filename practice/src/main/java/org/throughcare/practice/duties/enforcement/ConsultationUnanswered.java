@@ -63,16 +63,16 @@ public final class ConsultationUnanswered implements Rule {
             Stated<ManagementConsultation> note,
             List<Stated<AppointmentMissed>> absences) {
         Policy policy = situation.policy();
-        Instant close = policy.timekeeper(note.known()).closeOf(policy.dateOf(note.known()));
+        Instant due = policy.sameDay(note.known());
         return Asking.of(CARD, Episode.of("consultation", note))
                 .because(note)
                 .because(licence.release())
                 .because(absences)
                 .because(situation.holder())
                 .from(note.known())
-                .by(close)
+                .by(due)
                 .to(situation.practitionerAnd(Role.SPO))
-                .escalate(close.isBefore(note.known()) ? note.known() : close, Role.PDU_HEAD)
+                .escalate(due, Role.PDU_HEAD)
                 .answeredBy(answer(situation.picture(), note))
                 .overWith(licence.ending())
                 .why(() -> "A consultation is noted in " + note.cited() + " after " + Citing.entries(absences) + "; "

@@ -1,12 +1,10 @@
 package org.throughcare.practice.duties.enforcement;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughcare.practice.calendar.Timekeeper;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.casework.LicencePeriod;
 import org.throughcare.practice.duties.Asking;
@@ -50,10 +48,7 @@ public final class FirstAppointmentMissed implements Rule {
     }
 
     private static Demand demand(Situation situation, LicencePeriod licence, Stated<AppointmentMissed> missed) {
-        LocalDate day = situation.policy().dateOf(missed.known());
-        Timekeeper timekeeper = situation.policy().timekeeper(day);
-        Instant close = timekeeper.closeOf(day);
-        Instant due = close.isBefore(missed.known()) ? missed.known() : close;
+        Instant due = situation.policy().sameDay(missed.known());
         ConcernList concerns = ConcernList.of(situation, licence, missed.occurred());
         Asking asking = Asking.of(CARD, Episode.of("licence", licence.release()))
                 .because(missed)
@@ -71,8 +66,8 @@ public final class FirstAppointmentMissed implements Rule {
                         .firstAttendedAfter(missed.occurred())
                         .orElse(null))
                 .overWith(licence.ending());
-        boolean noWorkingDayNext = timekeeper.calendar().lastWorkingDayBeforeBreak(day)
-                || !timekeeper.calendar().isWorkingDay(day);
+        boolean noWorkingDayNext =
+                situation.policy().noWorkingDayFollows(situation.policy().dateOf(missed.known()));
         if (noWorkingDayNext) {
             asking.escalate(due, Role.ON_CALL_MANAGER);
         }

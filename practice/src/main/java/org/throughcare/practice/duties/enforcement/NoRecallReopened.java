@@ -79,8 +79,7 @@ public final class NoRecallReopened implements Rule {
 
     private static Demand demand(Situation situation, LicencePeriod licence, Stated<RecallDecided> decision, Run run) {
         Policy policy = situation.policy();
-        Instant close = policy.timekeeper(run.began()).closeOf(policy.dateOf(run.began()));
-        Instant due = close.isBefore(run.began()) ? run.began() : close;
+        Instant due = policy.sameDay(run.began());
         return Asking.of(CARD, Episode.of("decision", decision))
                 .because(decision, licence.release())
                 .because(run.basis())

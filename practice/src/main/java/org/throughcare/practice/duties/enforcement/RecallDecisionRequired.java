@@ -71,8 +71,7 @@ public final class RecallDecisionRequired implements Rule {
     private static Demand demand(Situation situation, LicencePeriod licence, Run run) {
         Policy policy = situation.policy();
         Stated<?> first = run.causes().getFirst();
-        Instant close = policy.timekeeper(first.known()).closeOf(policy.dateOf(first.known()));
-        Instant due = close.isBefore(first.known()) ? first.known() : close;
+        Instant due = policy.sameDay(first.known());
         Map<Stated<?>, String> standing =
                 Absences.standing(situation, run.causes().getLast().occurred());
         Set<Stated<?>> absences = new LinkedHashSet<>(Absences.of(licence, situation));

@@ -43,8 +43,7 @@ public final class ManagerNotConfirmed implements Rule {
 
     private static Demand demand(Situation situation, Stated<RecallInitiated> initiated) {
         Policy policy = situation.policy();
-        Instant close = policy.timekeeper(initiated.known()).closeOf(policy.dateOf(initiated.known()));
-        Instant due = close.isBefore(initiated.known()) ? initiated.known() : close;
+        Instant due = policy.sameDay(initiated.known());
         return Asking.of(CARD, Episode.of("recall", initiated))
                 .because(initiated)
                 .from(initiated.known())

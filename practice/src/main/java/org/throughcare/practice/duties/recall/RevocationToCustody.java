@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.throughcare.practice.calendar.Timekeeper;
 import org.throughcare.practice.duties.Asking;
 import org.throughcare.practice.duties.Demand;
 import org.throughcare.practice.duties.Episode;
@@ -47,9 +46,7 @@ public final class RevocationToCustody implements Rule {
         PolicyKey target = revoked.fact().emergency() ? PolicyKey.RETURN_TARGET_EMERGENCY : PolicyKey.RETURN_TARGET;
         Instant due = policy.due(target, revoked.occurred());
         LocalDate day = revoked.date();
-        Timekeeper timekeeper = policy.timekeeper(day);
-        boolean weekend = timekeeper.calendar().lastWorkingDayBeforeBreak(day)
-                || !timekeeper.calendar().isWorkingDay(day);
+        boolean weekend = policy.noWorkingDayFollows(day);
         Asking asking = Asking.of(CARD, Episode.of("revocation", revoked))
                 .because(revoked)
                 .from(revoked.known())

@@ -34,6 +34,10 @@ public final class PolicySet {
     }
 
     private static void refuseGaps(PolicyKey key, List<Figure> dated) {
+        LocalDate last = dated.getLast().to();
+        if (last != null) {
+            throw new IllegalArgumentException("policy key " + key.text() + " says nothing after " + last);
+        }
         for (int i = 1; i < dated.size(); i++) {
             LocalDate end = dated.get(i - 1).to();
             LocalDate start = dated.get(i).from();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.throughcare.practice.casework.CasePicture;
+import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.custody.CustodyFact.IntelligenceReceived;
 import org.throughcare.practice.duties.Asking;
 import org.throughcare.practice.duties.Demand;
@@ -54,17 +54,20 @@ public final class IntelligenceNotAcknowledged implements Rule {
                 .from(opens)
                 .to(situation.practitionerAnd(Role.SPO, Role.POM))
                 .escalate(situation.policy().due(PolicyKey.HEAD_AFTER, opens), Role.PDU_HEAD)
-                .answeredBy(acknowledgement(situation.picture(), intelligence))
+                .answeredBy(acknowledgement(situation, intelligence))
                 .why(
                         () -> "Prison intelligence " + intelligence.cited()
                                 + " is suspected, not proven, and nobody in the community has said yet whether it changes risk.");
     }
 
-    private static @org.jspecify.annotations.Nullable Stated<Weighed> acknowledgement(
-            CasePicture picture, Stated<IntelligenceReceived> intelligence) {
-        return picture.all(Weighed.class).stream()
+    private static @Nullable Stated<Weighed> acknowledgement(
+            Situation situation, Stated<IntelligenceReceived> intelligence) {
+        Optional<Role> holder =
+                situation.picture().holding().held().map(held -> held.fact().role());
+        return situation.picture().all(Weighed.class).stream()
                 .filter(weighed -> weighed.fact().entries().contains(intelligence.id())
-                        && weighed.fact().by().party() == Party.PROBATION)
+                        && (weighed.fact().by().party() == Party.PROBATION
+                                || holder.filter(weighed.fact().by()::equals).isPresent()))
                 .findFirst()
                 .orElse(null);
     }

@@ -84,6 +84,7 @@ public final class ConsultationUnanswered implements Rule {
         List<Stated<?>> acts = new ArrayList<>(Decisions.in(picture));
         picture.all(ConsultationConfirmed.class).stream()
                 .filter(confirmed -> confirmed.fact().consultation().equals(note.id())
+                        && confirmed.fact().tookPart()
                         && confirmed.fact().recall() != RecallConsidered.NOT_STATED)
                 .forEach(acts::add);
         picture.all(ManagementConsultation.class).stream()

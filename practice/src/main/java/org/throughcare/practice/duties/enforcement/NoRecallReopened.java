@@ -1,8 +1,11 @@
 package org.throughcare.practice.duties.enforcement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.casework.LicencePeriod;
 import org.throughcare.practice.duties.Asking;
@@ -25,7 +28,8 @@ import org.throughcare.practice.supervision.SupervisionFact.ThirdPartyReport;
 import org.throughcare.practice.terms.Role;
 
 /**
- * New relevant information came after a decision not to recall: the decision is looked at again (R74). A further absence is
+ * New relevant information came after a decision not to recall, or the day it was to stand until has come: it is looked at
+ * again (R74). A further absence is
  * not asked about twice: {@link RecallDecisionRequired} and {@link AbsenceUnresolved} ask about it.
  */
 public final class NoRecallReopened implements Rule {
@@ -48,21 +52,44 @@ public final class NoRecallReopened implements Rule {
                     .forEach(decision -> Run.cut(
                                     news(situation.picture(), licence, decision), Decisions.in(situation.picture()))
                             .forEach(run -> demands.add(demand(situation, licence, decision, run))));
+            licence.during(situation.picture().all(RecallDecided.class)).forEach(decision -> {
+                LocalDate expires = decision.fact().expiresOn();
+                if (!decision.fact().recall() && expires != null) {
+                    demands.add(expired(situation, licence, decision, expires));
+                }
+            });
         }
         return demands;
     }
 
-    /** Until when the decision stood: the next act of a manager takes its place. */
-    private static Instant next(CasePicture picture, Stated<RecallDecided> decision) {
+    /** The act of a manager that takes the decision's place. */
+    private static Optional<Stated<?>> next(CasePicture picture, Stated<RecallDecided> decision) {
         return Decisions.in(picture).stream()
-                .map(Stated::known)
-                .filter(known -> known.isAfter(decision.known()))
-                .min(Instant::compareTo)
-                .orElse(Instant.MAX);
+                .filter(act -> act.known().isAfter(decision.known()))
+                .min(Comparator.comparing(Stated::known));
+    }
+
+    private static Demand expired(
+            Situation situation, LicencePeriod licence, Stated<RecallDecided> decision, LocalDate expires) {
+        Policy policy = situation.policy();
+        Instant day = policy.timekeeper(expires).startOf(expires);
+        Instant opens = day.isBefore(decision.known()) ? decision.known() : day;
+        Instant due = policy.sameDay(opens);
+        return Asking.of(CARD, Episode.of("expiry", decision))
+                .because(decision, licence.release())
+                .because(situation.holder())
+                .from(opens)
+                .by(due)
+                .to(situation.practitionerAnd(Role.SPO))
+                .escalate(policy.due(PolicyKey.RECALL_DECISION_HEAD_AFTER, due), Role.PDU_HEAD)
+                .answeredBy(next(situation.picture(), decision).orElse(null))
+                .overWith(licence.ending())
+                .why(() -> "It was decided in " + decision.cited() + " not to recall, to stand until "
+                        + Citing.day(expires) + ".");
     }
 
     private static List<Stated<?>> news(CasePicture picture, LicencePeriod licence, Stated<RecallDecided> decision) {
-        Instant next = next(picture, decision);
+        Instant next = next(picture, decision).map(Stated::known).orElse(Instant.MAX);
         List<Stated<?>> news = new ArrayList<>();
         picture.all(ThirdPartyReport.class).stream()
                 .filter(report -> !report.fact().signs().isEmpty())

@@ -63,6 +63,20 @@ class R31IntelligenceNotAcknowledgedTest {
     }
 
     @Test
+    void whoeverHoldsTheCaseAnswersItAlsoThePrisonOffenderManager() {
+        var inPrison = aCase().at(
+                        "2019-01-02 09:00",
+                        "holder",
+                        new Allocated("POM1", Role.POM, null),
+                        Party.PROBATION,
+                        Party.PRISON)
+                .at("2022-03-07 10:00", "report", intelligence(Nature.WEAPON))
+                .at("2022-03-16 10:00", "weighed", weighedBy(Role.POM, true, "report"));
+
+        assertThat(inPrison.until("2022-03-30 12:00")).raises(KIND).answeredBy("weighed", "2022-03-16 10:00");
+    }
+
+    @Test
     void whatThePrisonKeepsToItselfIsNotAskedOfTheCommunity() {
         assertThat(held.until("2022-06-30 12:00")).raisesNo(KIND);
     }

@@ -91,6 +91,16 @@ class R65ConsultationUnansweredTest {
     }
 
     @Test
+    void aManagerWhoDeniesHavingTakenPartDoesNotAnswerIt() {
+        var denied =
+                new ConsultationConfirmed(new EntryId("note"), Role.SPO, false, RecallConsidered.NO, "was not asked");
+
+        assertThat(noted.at("2022-06-22 15:00", "no", denied).until("2022-06-30 12:00"))
+                .raises(KIND)
+                .open();
+    }
+
+    @Test
     void itEndsUnansweredWithTheLicence() {
         assertThat(noted.at("2022-06-24 10:00", "revoked", revoked()).until("2022-06-30 12:00"))
                 .raises(KIND)

@@ -11,6 +11,7 @@ import static org.throughcare.practice.fixture.Contact.revoked;
 import static org.throughcare.practice.fixture.Contact.signed;
 import static org.throughcare.practice.fixture.Facts.released;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.throughcare.practice.fixture.CaseFixture;
 import org.throughcare.practice.licence.LicenceFact.TagAlert;
+import org.throughcare.practice.recall.RecallFact.RecallDecided;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.sentence.SentenceFact.Arrested;
 import org.throughcare.practice.sentence.SentenceFact.Charged;
@@ -114,5 +116,22 @@ class R74NoRecallReopenedTest {
         assertThat(news.at("2022-06-24 10:00", "revoked", revoked()).until("2022-06-30 12:00"))
                 .raises(KIND)
                 .unansweredAfter("revoked", "2022-06-24 10:00");
+    }
+
+    @Test
+    void theDayADecisionWasToStandUntilReopensIt() {
+        var until = new RecallDecided(false, Role.SPO, "risk can be managed", List.of(), LocalDate.of(2022, 6, 27));
+        var expiring = anAllocatedCase()
+                .at("2022-06-17 09:30", "release", released())
+                .at("2022-06-20 16:00", "decision", until);
+
+        assertThat(expiring.until("2022-06-26 23:59")).raisesNo(KIND);
+        assertThat(expiring.until("2022-06-27 12:00"))
+                .raises(KIND)
+                .at("2022-06-27 00:00")
+                .dueAt("2022-06-27 17:00")
+                .restingOn("decision", "release", "holder");
+        assertThat(expiring.at("2022-06-24 10:00", "second", noRecall()).until("2022-06-30 12:00"))
+                .raisesNo(KIND);
     }
 }

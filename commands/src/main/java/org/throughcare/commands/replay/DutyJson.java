@@ -45,8 +45,8 @@ final class DutyJson implements JsonFields<RaisedDuty> {
                                 .put("dueAt", reason.dueAt())
                                 .put("why", reason.why()))
                 .put("outcome", duty.outcome())
-                .put("outcomeAt", duty.outcomeAt())
-                .put("outcomeBy", duty.outcomeBy())
+                .putAlways("outcomeAt", duty.outcomeAt())
+                .putAlways("outcomeBy", duty.outcomeBy())
                 .put("outcomeNote", outcomes.of(duty));
     }
 

@@ -14,7 +14,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes the fields of one JSON object in the order in which they are given; what is null is left out. */
+/** Writes the fields of one JSON object in the order in which they are given; what is null is left out unless it always stands. */
 final class JsonObject {
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final Separators FORM = Separators.createDefaultInstance()
@@ -58,6 +58,16 @@ final class JsonObject {
             single(value);
         }
         return this;
+    }
+
+    /** A field that always stands: null where there is no value. */
+    JsonObject putAlways(String name, @Nullable Object value) {
+        if (value == null) {
+            out.writeName(name);
+            out.writeNull();
+            return this;
+        }
+        return put(name, value);
     }
 
     JsonObject all(String name, Collection<?> values) {

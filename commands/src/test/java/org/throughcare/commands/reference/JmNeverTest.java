@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.throughcare.commands.Answer;
 import org.throughcare.commands.casefile.CaseFile;
 import org.throughcare.commands.casefile.Mode;
 import org.throughcare.practice.calendar.Timekeeper;
@@ -89,7 +90,7 @@ class JmNeverTest {
                 .filteredOn(entry -> entry.fact() instanceof RoshRecorded)
                 .extracting(entry -> ((RoshRecorded) entry.fact()).overall())
                 .containsExactly(RiskLevel.MEDIUM);
-        String picture = CommandRun.of(
+        String picture = Answer.to(
                         "replay",
                         CASE.toString(),
                         "--mode",
@@ -132,11 +133,10 @@ class JmNeverTest {
         assertThat(CaseFile.read(injected).entries(Mode.AS_IT_WAS))
                 .hasSize(ReferenceCase.entries(Mode.AS_IT_WAS).size() + 1);
         for (String format : List.of("table", "json")) {
-            CommandRun with = CommandRun.of("replay", injected.toString(), "--format", format);
-            assertThat(with.exitCode()).as(with.err()).isZero();
+            Answer with = Answer.to("replay", injected.toString(), "--format", format);
+            assertThat(with.code()).as(with.err()).isZero();
             assertThat(with.out()).doesNotContain("JM-041").doesNotContainIgnoringCase("personnel");
-            CommandRun picture =
-                    CommandRun.of("replay", injected.toString(), "--format", format, "--known-at", "2023-02-01");
+            Answer picture = Answer.to("replay", injected.toString(), "--format", format, "--known-at", "2023-02-01");
             assertThat(picture.out()).doesNotContain("JM-041").doesNotContainIgnoringCase("personnel");
         }
     }
@@ -213,8 +213,8 @@ class JmNeverTest {
     }
 
     private static String answer(Mode mode, String format) {
-        CommandRun run = CommandRun.of("replay", CASE.toString(), "--mode", option(mode), "--format", format);
-        assertThat(run.exitCode()).as(run.err()).isZero();
+        Answer run = Answer.to("replay", CASE.toString(), "--mode", option(mode), "--format", format);
+        assertThat(run.code()).as(run.err()).isZero();
         return run.out();
     }
 

@@ -26,11 +26,4 @@ public record CustodyPart(List<Stated<Released>> releases, List<Stated<ReleaseDa
                 .filter(release -> !release.occurred().isBefore(instant))
                 .findFirst();
     }
-
-    /** The last release at or before {@code instant}. */
-    public Optional<Stated<Released>> lastReleaseUntil(Instant instant) {
-        return releases.stream()
-                .filter(release -> !release.occurred().isAfter(instant))
-                .reduce((earlier, later) -> later);
-    }
 }

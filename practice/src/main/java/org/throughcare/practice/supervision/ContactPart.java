@@ -20,14 +20,6 @@ public record ContactPart(List<Stated<AppointmentMissed>> missed, List<Stated<Ap
         return new ContactPart(chronology.of(AppointmentMissed.class), chronology.of(AppointmentAttended.class));
     }
 
-    /** The absences from {@code from} on and before {@code until}. */
-    public List<Stated<AppointmentMissed>> missedBetween(Instant from, Instant until) {
-        return missed.stream()
-                .filter(absence ->
-                        !absence.occurred().isBefore(from) && absence.occurred().isBefore(until))
-                .toList();
-    }
-
     /** The first appointment kept after {@code instant}. */
     public Optional<Stated<AppointmentAttended>> firstAttendedAfter(Instant instant) {
         return attended.stream()

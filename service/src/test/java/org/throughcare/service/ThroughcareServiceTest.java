@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.throughcare.service.fixture.ServiceTest;
 
-@SpringBootTest
+@ServiceTest
 class ThroughcareServiceTest {
 
     @Autowired

@@ -1,0 +1,94 @@
+package org.throughcare.service.database;
+
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs work in a transaction on somebody's behalf. The database role and the person are set for that transaction only,
+ * so a pooled connection never keeps them; work inside a running transaction joins it and must be on the same behalf.
+ */
+@Component
+public class Transactions {
+    private static final Object ON_BEHALF_OF = new Object();
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    Transactions(JdbcClient jdbc, PlatformTransactionManager manager) {
+        this.jdbc = jdbc;
+        var definition = new DefaultTransactionDefinition();
+        definition.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transactions = new TransactionTemplate(manager, definition);
+    }
+
+    /**
+     * Runs {@code work} on behalf of {@code acting}: in a new transaction, or in the one that already runs on the same
+     * behalf.
+     *
+     * @throws IllegalStateException if a transaction runs on another's behalf
+     */
+    public <T> T as(Acting acting, Supplier<T> work) {
+        Object running = TransactionSynchronizationManager.getResource(ON_BEHALF_OF);
+        if (running == null) {
+            return begun(acting, work);
+        }
+        if (running.equals(acting)) {
+            return work.get();
+        }
+        throw new IllegalStateException("a transaction on behalf of " + running + " cannot go on for " + acting.name());
+    }
+
+    /** As {@link #as}, for work that has no answer. */
+    public void run(Acting acting, Runnable work) {
+        as(acting, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** On whose behalf the running transaction is. */
+    public Acting current() {
+        if (TransactionSynchronizationManager.getResource(ON_BEHALF_OF) instanceof Acting acting) {
+            return acting;
+        }
+        throw new IllegalStateException("no transaction runs on anybody's behalf");
+    }
+
+    private <T> T begun(Acting acting, Supplier<T> work) {
+        T done = transactions.execute(status -> {
+            TransactionSynchronizationManager.bindResource(ON_BEHALF_OF, acting);
+            try {
+                takeOn(acting);
+                return work.get();
+            } finally {
+                TransactionSynchronizationManager.unbindResource(ON_BEHALF_OF);
+            }
+        });
+        if (done == null) {
+            throw new IllegalStateException("work in a transaction gave no answer");
+        }
+        return done;
+    }
+
+    private void takeOn(Acting acting) {
+        jdbc.sql("select set_config('role', ?, true), set_config('throughcare.staff', ?, true)")
+                .param(acting.databaseRole())
+                .param(staff(acting))
+                .query((row, number) -> true)
+                .single();
+    }
+
+    private static String staff(Acting acting) {
+        return switch (acting) {
+            case Acting.Person person -> Long.toString(person.staff());
+            case Acting.VictimLiaison officer -> Long.toString(officer.staff());
+            case Acting.Engine _, Acting.Sealer _, Acting.Eraser _ -> "";
+        };
+    }
+}

@@ -56,6 +56,7 @@ class HouseTest {
 
     private static final List<String> CAPABILITIES = List.of(
             "person",
+            "identity",
             "sentence",
             "custody",
             "risk",

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.throughcare.practice.allocation.AllocationFact;
 import org.throughcare.practice.custody.CustodyFact;
+import org.throughcare.practice.identity.IdentityFact;
+import org.throughcare.practice.identity.NeedFact;
+import org.throughcare.practice.identity.ReachFact;
 import org.throughcare.practice.licence.LicenceFact;
 import org.throughcare.practice.oversight.OversightFact;
 import org.throughcare.practice.partnership.PartnershipFact;
@@ -28,6 +31,9 @@ public final class FactKinds {
             ProtectiveOrderFact.class,
             CustodyFact.class,
             PersonFact.class,
+            IdentityFact.class,
+            ReachFact.class,
+            NeedFact.class,
             RiskFact.class,
             AllocationFact.class,
             SupervisionFact.class,

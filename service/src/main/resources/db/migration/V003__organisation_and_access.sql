@@ -24,7 +24,7 @@ create table staff
     username     text    not null unique,
     code         text    not null unique,
     name         text    not null,
-    role         text    not null,
+    post         text    not null,
     reach        text    not null check (reach in ('CASELOAD', 'TEAM', 'UNIT', 'PRISON', 'RECALLS', 'SHARED', 'NONE')),
     team         text references team,
     unit         text references unit,
@@ -151,7 +151,7 @@ create policy need_to_know on case_summary for select to throughcare_person usin
                 or (s.reach = 'TEAM' and s.team = case_summary.team)
                 or (s.reach = 'UNIT' and s.unit = case_summary.unit)
                 or (s.reach = 'PRISON' and s.prison = case_summary.prison)
-                or (s.role = 'IOM' and case_summary.iom and s.unit = case_summary.unit)
+                or (s.post = 'IOM_OFFICER' and case_summary.iom and s.unit = case_summary.unit)
                 or (s.reach = 'RECALLS' and case_summary.recall_open)
                 or exists (select
                            from case_grant g
@@ -180,7 +180,15 @@ create policy need_to_know on case_summary for select to throughcare_person usin
                            from case_restriction r
                            where r.person = case_summary.person
                              and r.staff = s.id
-                             and r.until is null))));
+                             and r.until is null)
+                or exists (select
+                           from case_grant g
+                           where g.person = case_summary.person
+                             and g.staff = s.id
+                             and g.basis = 'BREAK_GLASS'
+                             and g.ended_at is null
+                             and (select acting_now()) >= g.starts
+                             and (select acting_now()) < g.ends))));
 create policy refreshed_by_whom_it_is_open_to on case_summary for update to throughcare_person
     using (true) with check (true);
 create policy registered on case_summary for insert to throughcare_person with check (true);
@@ -220,6 +228,5 @@ grant update (decided_by, decided_at, granted, decision) on access_request to th
 grant update (reviewed_by, reviewed_at, finding) on break_glass to throughcare_person;
 grant update (ended_at) on case_grant to throughcare_person, throughcare_engine;
 grant update (seen_at) on notification to throughcare_person;
-grant select (id, username, code, name, role, active, password, subject) on staff to ${runtime};
 grant select, delete on access_request, case_grant, break_glass, notification, case_exclusion, case_restriction
     to throughcare_eraser;

@@ -1,5 +1,6 @@
 package org.throughcare.service.database;
 
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ public class Transactions {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final InstantSource clock;
 
-    Transactions(JdbcClient jdbc, PlatformTransactionManager manager) {
+    Transactions(JdbcClient jdbc, PlatformTransactionManager manager, InstantSource clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         var definition = new DefaultTransactionDefinition();
         definition.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         transactions = new TransactionTemplate(manager, definition);
@@ -77,9 +80,12 @@ public class Transactions {
     }
 
     private void takeOn(Acting acting) {
-        jdbc.sql("select set_config('role', ?, true), set_config('throughcare.staff', ?, true)")
+        jdbc.sql("""
+                        select set_config('role', ?, true), set_config('throughcare.staff', ?, true),
+                               set_config('throughcare.now', ?, true)""")
                 .param(acting.databaseRole())
                 .param(staff(acting))
+                .param(clock.instant().toString())
                 .query((row, number) -> true)
                 .single();
     }

@@ -1,0 +1,42 @@
+package org.throughcare.service.access;
+
+/** What a person can do with a case or with the service. An act that a post is not given is refused. */
+public enum Act {
+    /** See the case. */
+    READ(false),
+    /** Add to the record of the case. */
+    RECORD(true),
+    /** Take a copy of the case, or of a list of cases, out of the service. */
+    EXPORT(false),
+    /** Say that two records are one person, or that they are not. */
+    LINK(true),
+    /** Register a person who is not on the record yet. */
+    REGISTER(true),
+    /** Decide a colleague's request for access. */
+    DECIDE_REQUEST(true),
+    /** Review an emergency opening of a case. */
+    REVIEW_EMERGENCY(true),
+    /** Open a case in an emergency. */
+    BREAK_GLASS(false),
+    /** Put people on, or take them off, the lists that limit access. */
+    LIMIT_ACCESS(true),
+    /** Share a case with a partner for a purpose and a time. */
+    SHARE(true),
+    /** Read who has looked at a case, for a formal review. */
+    READ_ACCESS_LOG(false),
+    /** Answer a subject access request, erase, hold or restrict data. */
+    PROTECT_DATA(true),
+    /** See and answer what feeds sent that could not be taken in as it stood. */
+    TEND_FEEDS(true);
+
+    private final boolean changes;
+
+    Act(boolean changes) {
+        this.changes = changes;
+    }
+
+    /** Whether it changes anything; what is open for reading only allows none of these. */
+    public boolean changes() {
+        return changes;
+    }
+}

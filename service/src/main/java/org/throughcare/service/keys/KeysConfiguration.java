@@ -1,0 +1,20 @@
+package org.throughcare.service.keys;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.throughcare.service.database.DatabaseSettings;
+
+/** The keyring: from the file that is named, or from one in the data folder that is made at the first start. */
+@Configuration
+class KeysConfiguration {
+
+    @Bean
+    Keyring keyring(@Nullable @Value("${throughcare.keys.file:#{null}}") Path named, DatabaseSettings settings) {
+        return named == null
+                ? MasterKeyFile.read(settings.data().resolve("master.key"), true)
+                : MasterKeyFile.read(named, false);
+    }
+}

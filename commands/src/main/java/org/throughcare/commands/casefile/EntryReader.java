@@ -1,14 +1,10 @@
 package org.throughcare.commands.casefile;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.throughcare.commands.document.FieldReader;
-import org.throughcare.commands.document.Node;
 import org.throughcare.commands.document.Problems;
 import org.throughcare.commands.document.Scalars;
 import org.throughcare.practice.record.Entry;
@@ -22,8 +18,6 @@ import org.throughcare.practice.record.Source.Agency;
 import org.throughcare.practice.record.Subject;
 import org.throughcare.practice.record.Times;
 import org.throughcare.practice.record.Visibility;
-import org.throughcare.practice.record.Visibility.Clearance;
-import org.throughcare.practice.terms.Party;
 
 /** Reads an entry that is fed. */
 final class EntryReader {
@@ -32,6 +26,7 @@ final class EntryReader {
             "id",
             "subject",
             "kind",
+            "kept",
             "fact",
             "occurred",
             "occurredStandIn",
@@ -41,6 +36,7 @@ final class EntryReader {
             "receivedStandIn",
             "available",
             "visibleTo",
+            "since",
             "source",
             "system",
             "confidence",
@@ -67,12 +63,10 @@ final class EntryReader {
     Optional<FiledEntry> read(EntryId id, FieldReader fields) {
         int before = problems.count();
         Optional<Subject> subject = fields.required("subject", CaseWords::subject);
-        Optional<Fact> fact = fields.required("kind", Scalars::filled)
-                .flatMap(kind -> facts.read(kind, fields.raw("fact"), fields.place("fact")));
+        Optional<Fact> fact = fields.required("kind", Scalars::filled).flatMap(kind -> fact(kind, fields));
         Optional<WrittenTimes> times = WrittenTimes.read(fields, problems);
         Optional<Provenance> provenance = provenance(fields);
-        Set<Party> parties = parties(fields);
-        Clearance clearance = fields.optional("clearance", node -> Scalars.one(node, Clearance.class), Clearance.NONE);
+        Visibility visibility = WrittenVisibility.read(fields, times, problems);
         Optional<EntryId> supersedes =
                 fields.optional("supersedes", node -> Optional.of(CaseWords.entryId(node)), Optional.empty());
         if (supersedes.filter(id::equals).isPresent()) {
@@ -88,9 +82,16 @@ final class EntryReader {
                 fact.orElseThrow(),
                 known,
                 provenance.orElseThrow(),
-                new Visibility(since(parties, known.received()), clearance),
+                visibility,
                 supersedes.orElse(null));
         return Optional.of(new FiledEntry(entry, times.orElseThrow().available()));
+    }
+
+    private Optional<Fact> fact(String kind, FieldReader fields) {
+        String place = fields.place("fact");
+        return fields.optional("kept", Scalars::flag, false)
+                ? facts.keep(kind, fields.raw("fact"), place)
+                : facts.read(kind, fields.raw("fact"), place);
     }
 
     private static Optional<Provenance> provenance(FieldReader fields) {
@@ -105,16 +106,5 @@ final class EntryReader {
         }
         return fields.required("source", node -> Scalars.one(node, Agency.class))
                 .map(agency -> new Provenance(new Source(agency, system), confidence, standing, references, remarks));
-    }
-
-    private static Set<Party> parties(FieldReader fields) {
-        fields.required("visibleTo", Node::line);
-        return Set.copyOf(fields.list("visibleTo", node -> Scalars.one(node, Party.class)));
-    }
-
-    private static Map<Party, Instant> since(Set<Party> parties, Instant received) {
-        Map<Party, Instant> since = new EnumMap<>(Party.class);
-        parties.forEach(party -> since.put(party, received));
-        return since;
     }
 }

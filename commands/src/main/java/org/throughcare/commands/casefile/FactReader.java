@@ -36,11 +36,19 @@ final class FactReader {
 
     /** The fact, or nothing when anything in it was refused. */
     Optional<Fact> read(String kind, Node written, String place) {
-        Node node = written instanceof Node.Nothing ? new Node.Fields(Map.of(), written.line()) : written;
         Optional<Class<? extends Fact>> type = FactKinds.named(kind);
         return type.isPresent()
-                ? whole(type.get(), node, place).map(Fact.class::cast)
-                : problems.tried(place, () -> UnknownKind.of(kind, node));
+                ? whole(type.get(), fields(written), place).map(Fact.class::cast)
+                : keep(kind, written, place);
+    }
+
+    /** The fact as one of a kind that is not known, or nothing when it has no fields. */
+    Optional<Fact> keep(String kind, Node written, String place) {
+        return problems.tried(place, () -> UnknownKind.of(kind, fields(written)));
+    }
+
+    private static Node fields(Node written) {
+        return written instanceof Node.Nothing ? new Node.Fields(Map.of(), written.line()) : written;
     }
 
     private Optional<Object> whole(Class<?> type, Node node, String place) {

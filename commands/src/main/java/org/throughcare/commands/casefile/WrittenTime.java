@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.throughcare.commands.compact.TimeText;
 import org.throughcare.commands.document.Node;
 import org.throughcare.commands.document.RecordYears;
 import org.throughcare.commands.document.Refused;
 import org.throughcare.commands.document.Scalars;
 import org.throughcare.practice.record.When;
 import org.throughcare.practice.record.When.Precision;
+import org.throughcare.practice.terms.London;
 
 /**
  * A time as a file writes it: a year, a month, a day, an instant, or nothing.
@@ -26,36 +28,56 @@ record WrittenTime(Precision precision, Instant sample) {
         if (node instanceof Node.Nothing) {
             return UNKNOWN;
         }
-        String text = Scalars.text(node);
         try {
-            return switch (text.length()) {
-                case 4 -> new WrittenTime(Precision.YEAR, noon(Year.parse(text).atDay(1)));
-                case 7 ->
-                    new WrittenTime(Precision.MONTH, noon(YearMonth.parse(text).atDay(1)));
-                case 10 -> new WrittenTime(Precision.DAY, noon(LocalDate.parse(text)));
-                default ->
-                    new WrittenTime(Precision.MINUTE, RecordYears.time(text).toInstant());
-            };
-        } catch (DateTimeException _) {
+            WrittenTime time = of(Scalars.text(node));
+            RecordYears.within(LocalDate.ofInstant(time.sample(), London.ZONE));
+            return time;
+        } catch (DateTimeException | IllegalArgumentException _) {
             throw new Refused(node.inWords() + " is not a time that exists, written as a year \"2005\", a month"
                     + " \"2021-02\", a day \"2022-06-17\", an instant \"2022-06-24T16:10:00+01:00\", or null");
         }
     }
 
-    private static Instant noon(LocalDate first) {
-        return Scalars.noon(RecordYears.within(first));
+    /**
+     * The time that {@code text} writes.
+     *
+     * @throws DateTimeException or {@link IllegalArgumentException} if it writes none
+     */
+    static WrittenTime of(String text) {
+        return switch (text.length()) {
+            case 4 ->
+                new WrittenTime(Precision.YEAR, Scalars.noon(Year.parse(text).atDay(1)));
+            case 7 ->
+                new WrittenTime(
+                        Precision.MONTH, Scalars.noon(YearMonth.parse(text).atDay(1)));
+            case 10 -> day(TimeText.date(text));
+            default -> new WrittenTime(Precision.MINUTE, TimeText.instant(text));
+        };
+    }
+
+    static WrittenTime day(LocalDate date) {
+        return new WrittenTime(Precision.DAY, Scalars.noon(date));
     }
 
     /** What clocks and order use for when it occurred: noon on a known day, otherwise {@code received}. */
     When occurred(Optional<Instant> standIn, Instant received) {
-        Instant usual = precision == Precision.DAY || precision == Precision.MINUTE ? sample : received;
-        return settled("occurredStandIn", standIn, usual);
+        return settled("occurredStandIn", standIn, usuallyOccurred(received));
     }
 
     /** What order uses for when it was recorded: {@code received} where that can be, otherwise noon on a known day. */
     When recorded(Optional<Instant> standIn, Instant received) {
+        return settled("recordedStandIn", standIn, usuallyRecorded(received));
+    }
+
+    /** The stand-in for when it occurred where the file names none. */
+    Instant usuallyOccurred(Instant received) {
+        return precision == Precision.DAY || precision == Precision.MINUTE ? sample : received;
+    }
+
+    /** The stand-in for when it was recorded where the file names none. */
+    Instant usuallyRecorded(Instant received) {
         boolean exact = precision == Precision.MINUTE || (precision == Precision.DAY && !holds(received));
-        return settled("recordedStandIn", standIn, exact ? sample : received);
+        return exact ? sample : received;
     }
 
     private When settled(String field, Optional<Instant> given, Instant usual) {
@@ -72,10 +94,9 @@ record WrittenTime(Precision precision, Instant sample) {
 
     private boolean holds(Instant instant) {
         When known = new When(precision, sample);
-        return switch (precision) {
-            case MINUTE -> sample.equals(instant);
-            case DAY, MONTH, YEAR, UNKNOWN -> !instant.isBefore(known.earliest()) && instant.isBefore(known.latest());
-        };
+        return precision == Precision.MINUTE
+                ? sample.equals(instant)
+                : !instant.isBefore(known.earliest()) && instant.isBefore(known.latest());
     }
 
     private String inWords() {

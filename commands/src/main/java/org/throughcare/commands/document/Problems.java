@@ -10,7 +10,7 @@ public final class Problems {
     private static final int MOST = 20;
 
     private final String file;
-    private final List<String> found = new ArrayList<>();
+    private final List<Problem> found = new ArrayList<>();
 
     /** Nothing is wrong yet with the file of this name. */
     public Problems(String file) {
@@ -19,12 +19,21 @@ public final class Problems {
 
     /** Keeps a problem with its place; an empty place means the file as a whole. */
     public void add(String place, String what) {
-        found.add(file + ": " + (place.isEmpty() ? "" : place + ": ") + what);
+        found.add(new Problem(place, what));
     }
 
     /** How many were found so far. */
     public int count() {
         return found.size();
+    }
+
+    /** The first of them in the order of the file, and how many more there are. */
+    public List<Problem> shown() {
+        List<Problem> shown = new ArrayList<>(found.subList(0, Math.min(MOST, found.size())));
+        if (found.size() > MOST) {
+            shown.add(new Problem("", "and " + (found.size() - MOST) + " more"));
+        }
+        return List.copyOf(shown);
     }
 
     /** What {@code reading} gives, or nothing when it refuses; the refusal is kept with its place. */
@@ -51,10 +60,7 @@ public final class Problems {
         if (found.isEmpty()) {
             return;
         }
-        List<String> shown = new ArrayList<>(found.subList(0, Math.min(MOST, found.size())));
-        if (found.size() > MOST) {
-            shown.add(file + ": and " + (found.size() - MOST) + " more");
-        }
-        throw new FileRefused(shown);
+        throw new FileRefused(
+                shown().stream().map(problem -> file + ": " + problem).toList());
     }
 }

@@ -74,6 +74,9 @@ public enum PolicyKey {
     SFO_WINDOW("sfo.window", Length.class),
     SFO_OPEN("sfo.open", Length.class),
     SFO_EARLY_LOOK("sfo.early-look", Length.class),
+    MATCH_JOIN("identity.match.join", Count.class),
+    MATCH_FRACTURE("identity.match.fracture", Count.class),
+    MATCH_VALID("identity.match.valid", Count.class),
     OVER_RATING_QUIET("risk.over-rating.quiet", Length.class);
 
     private final String text;

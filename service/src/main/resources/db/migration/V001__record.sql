@@ -34,6 +34,14 @@ create table subject
 );
 create index subject_person on subject (person);
 
+-- Every record that was ever one person with a case, so that what was seen then can be seen as it was seen.
+create table case_part
+(
+    person  bigint not null references subject,
+    subject bigint not null references subject,
+    primary key (person, subject)
+);
+
 -- The record. Never updated, never deleted; erasing destroys the key of the subject.
 create table entry
 (
@@ -80,6 +88,7 @@ create table case_summary
     iom          boolean     not null default false,
     supervised   boolean     not null default false,
     recall_open  boolean     not null default false,
+    matched      boolean     not null default false,
     rosh         text,
     entries      bigint      not null,
     duty_events  bigint      not null,
@@ -167,13 +176,14 @@ create index scheduled_tasks_heartbeat on scheduled_tasks (last_heartbeat);
 grant select, insert, update, delete on scheduled_tasks
     to ${runtime}, throughcare_person, throughcare_engine, throughcare_eraser;
 
-grant select, insert on entry, duty_event, command_key to throughcare_person, throughcare_engine;
-grant select, insert on subject to throughcare_person, throughcare_engine;
-grant update (last_sequence, person) on subject to throughcare_person, throughcare_engine;
-grant select, insert, update, delete on case_summary, duty, identifier to throughcare_person, throughcare_engine;
+-- People only read here. What they add is written by the engine's role inside their transaction, after the service has
+-- decided that they may.
+grant select on subject, case_part, entry, duty_event, case_summary, duty, identifier to throughcare_person;
+grant select, insert on subject, case_part, entry, duty_event, command_key to throughcare_engine;
+grant update (last_sequence, person) on subject to throughcare_engine;
+grant select, insert, update, delete on case_summary, duty, identifier to throughcare_engine;
 grant select, insert, update on outbox to throughcare_engine;
-grant select, insert on outbox to throughcare_person;
 
-grant select on entry, duty_event to throughcare_eraser;
+grant select on entry, duty_event, case_part to throughcare_eraser;
 grant select, update (name_index, name_sealed, key_wrapped, erased_at) on subject to throughcare_eraser;
 grant select, delete on case_summary, duty, identifier, outbox to throughcare_eraser;

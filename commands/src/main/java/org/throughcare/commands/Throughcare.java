@@ -12,14 +12,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command {@code throughcare}; given no subcommand it prints its usage. */
+/** The command {@code throughcare} with everything that needs no service; given no subcommand it prints its usage. */
 @Command(
         name = "throughcare",
         description = "Probation casework from the record: what was known, by whom, and when.",
         mixinStandardHelpOptions = true,
         version = "Throughcare 0.1.0-SNAPSHOT",
         subcommands = {ReplayCommand.class, RequirementsCommand.class})
-public final class Throughcare implements Runnable {
+public class Throughcare implements Runnable {
 
     @Spec
     private CommandSpec spec;
@@ -32,7 +32,12 @@ public final class Throughcare implements Runnable {
 
     /** Runs the command and leaves with its exit code. */
     public static void main(String[] args) {
-        CommandLine commands = commandLine()
+        leave(new Throughcare(), args);
+    }
+
+    /** Runs the command {@code root} on the real output and leaves with its exit code. */
+    protected static void leave(Throughcare root, String[] args) {
+        CommandLine commands = commandLine(root)
                 .setOut(new PrintWriter(System.out, false, UTF_8))
                 .setErr(new PrintWriter(System.err, true, UTF_8));
         System.exit(commands.execute(args));
@@ -40,11 +45,20 @@ public final class Throughcare implements Runnable {
 
     /** The whole command line, ready to be given its output and arguments. */
     public static CommandLine commandLine() {
-        Throughcare root = new Throughcare();
+        return commandLine(new Throughcare());
+    }
+
+    /** The command line of {@code root}, which may know more commands. */
+    public static CommandLine commandLine(Throughcare root) {
         return new CommandLine(root)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(new Refusals(() -> root.debug));
+    }
+
+    /** The command line this was called on. */
+    protected CommandLine called() {
+        return spec.commandLine();
     }
 
     @Override

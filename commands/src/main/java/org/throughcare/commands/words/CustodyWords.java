@@ -16,6 +16,7 @@ final class CustodyWords {
     static String of(CustodyFact fact) {
         return switch (fact) {
             case CustodyFact.ReceivedIntoCustody received -> "received into custody: " + received.reason();
+            case CustodyFact.HeldAt held -> "held at " + held.prison();
             case CustodyFact.Transferred transfer -> "moved to another prison: " + transfer.reason();
             case CustodyFact.ReleaseDateSet date ->
                 "release date calculated as " + Phrases.date(date.release()) + " (" + date.kind() + ")";

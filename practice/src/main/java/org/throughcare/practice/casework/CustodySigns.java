@@ -28,6 +28,7 @@ final class CustodySigns {
                         Proof.SUSPECTED,
                         "suspected in custody: " + words(intelligence.suspected())));
             case CustodyFact.ReceivedIntoCustody _,
+                    CustodyFact.HeldAt _,
                     CustodyFact.Transferred _,
                     CustodyFact.ReleaseDateSet _,
                     CustodyFact.Released _,

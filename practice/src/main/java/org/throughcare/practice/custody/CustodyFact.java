@@ -12,6 +12,9 @@ public sealed interface CustodyFact extends Fact {
     /** Received into a prison, from court, recall or transfer. */
     record ReceivedIntoCustody(String reason) implements CustodyFact {}
 
+    /** Held in the prison {@code prison} from now on; which agency's staff work with the person follows from it. */
+    record HeldAt(String prison) implements CustodyFact {}
+
     /** Moved between prisons. */
     record Transferred(String reason) implements CustodyFact {}
 

@@ -2,6 +2,7 @@ package org.throughcare.service.database;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Transactions {
+    private static final String ENGINE = "throughcare_engine";
     private static final Object ON_BEHALF_OF = new Object();
 
     private final JdbcClient jdbc;
@@ -55,6 +57,31 @@ public class Transactions {
         });
     }
 
+    /**
+     * Writes what follows from an act that the service has already allowed: inside the running transaction and on the same
+     * behalf, but with the database rights of the engine, since people have none to write with.
+     */
+    public <T> T computing(Supplier<T> work) {
+        Acting acting = current();
+        takeOnRole(ENGINE);
+        try {
+            T done = work.get();
+            takeOnRole(acting.databaseRole());
+            return done;
+        } catch (RuntimeException | Error failure) {
+            giveUp(acting, failure);
+            throw failure;
+        }
+    }
+
+    private void giveUp(Acting acting, Throwable failure) {
+        try {
+            takeOnRole(acting.databaseRole());
+        } catch (DataAccessException aborted) {
+            failure.addSuppressed(aborted);
+        }
+    }
+
     /** On whose behalf the running transaction is. */
     public Acting current() {
         if (TransactionSynchronizationManager.getResource(ON_BEHALF_OF) instanceof Acting acting) {
@@ -86,6 +113,13 @@ public class Transactions {
                 .param(acting.databaseRole())
                 .param(staff(acting))
                 .param(clock.instant().toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    private void takeOnRole(String role) {
+        jdbc.sql("select set_config('role', ?, true)")
+                .param(role)
                 .query((row, number) -> true)
                 .single();
     }

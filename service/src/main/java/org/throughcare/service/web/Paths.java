@@ -1,0 +1,72 @@
+package org.throughcare.service.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where pages are. Controllers answer at the constants; templates link through the methods. */
+public final class Paths {
+    public static final String HOME = "/";
+    public static final String SIGN_IN = "/sign-in";
+    public static final String SIGN_OUT = "/sign-out";
+    public static final String SIGNED_OUT = "/signed-out";
+    public static final String PEOPLE = "/people";
+    public static final String REGISTER = "/people/new";
+    public static final String CASE = "/cases/{crn}";
+    public static final String ACCESS_REQUEST = "/cases/{crn}/access-request";
+    public static final String BREAK_GLASS = "/cases/{crn}/break-glass";
+    public static final String ACCESS_LOG = "/cases/{crn}/access-log";
+    public static final String BREAK_GLASS_USES = "/break-glass";
+    public static final String BREAK_GLASS_USE = "/break-glass/{id}";
+    public static final String MATCHING = "/matching";
+    public static final String MATCH = "/matching/{id}";
+    public static final String QUARANTINE = "/quarantine";
+    public static final String QUARANTINED = "/quarantine/{id}";
+    public static final String REDACTION = "/subject-access/{id}";
+    public static final String ORGANISATION = "/organisation";
+
+    private Paths() {}
+
+    /** The page of a case. */
+    public static String caseOf(String crn) {
+        return CASE.replace("{crn}", encoded(crn));
+    }
+
+    /** Where access to a case is asked for. */
+    public static String accessRequest(String crn) {
+        return ACCESS_REQUEST.replace("{crn}", encoded(crn));
+    }
+
+    /** Where a case is opened in an emergency. */
+    public static String breakGlass(String crn) {
+        return BREAK_GLASS.replace("{crn}", encoded(crn));
+    }
+
+    /** Who looked at a case. */
+    public static String accessLog(String crn) {
+        return ACCESS_LOG.replace("{crn}", encoded(crn));
+    }
+
+    /** One use of emergency access. */
+    public static String breakGlassUse(long id) {
+        return BREAK_GLASS_USE.replace("{id}", Long.toString(id));
+    }
+
+    /** One record that is waiting to be matched. */
+    public static String match(long id) {
+        return MATCH.replace("{id}", Long.toString(id));
+    }
+
+    /** One message that could not be taken. */
+    public static String quarantined(long id) {
+        return QUARANTINED.replace("{id}", Long.toString(id));
+    }
+
+    /** One export for a subject access request. */
+    public static String redaction(long id) {
+        return REDACTION.replace("{id}", Long.toString(id));
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,112 +1,146 @@
 package org.throughcare.practice.replay;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.duties.Demand;
 import org.throughcare.practice.duties.Ending;
-import org.throughcare.practice.duties.Escalation;
+import org.throughcare.practice.duties.Episode;
+import org.throughcare.practice.duties.RuleCard;
 import org.throughcare.practice.record.EntryId;
-import org.throughcare.practice.record.Stated;
-import org.throughcare.practice.terms.London;
+import org.throughcare.practice.replay.DutyChange.BecameLate;
+import org.throughcare.practice.replay.DutyChange.Discharged;
+import org.throughcare.practice.replay.DutyChange.Escalated;
+import org.throughcare.practice.replay.DutyChange.EvidenceJoined;
+import org.throughcare.practice.replay.DutyChange.PassedOn;
+import org.throughcare.practice.replay.DutyChange.Raised;
+import org.throughcare.practice.replay.DutyChange.Reminded;
+import org.throughcare.practice.replay.DutyChange.Reopened;
+import org.throughcare.practice.replay.DutyChange.Unanswered;
+import org.throughcare.practice.replay.DutyChange.Withdrawn;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.practice.terms.Role;
 
-/** A duty on its way through a replay. Nobody is asked twice, and nobody is reminded more than once a day (N06). */
+/** A duty on its way through a replay; says everything that happens to it as it happens. */
 final class OpenDuty {
     private final Party party;
+    private final Consumer<DutyChange> changes;
+    private final String id;
+    private final Episode episode;
     private final Instant raisedAt;
-    private final List<Role> addressedTo = new ArrayList<>();
-    private final Set<Role> asked = EnumSet.noneOf(Role.class);
-    private final List<Escalation> passedTo = new ArrayList<>();
-    private final List<Escalation> escalations = new ArrayList<>();
-    private final List<Instant> reminders = new ArrayList<>();
-    private final Set<LocalDate> remindedOn = new HashSet<>();
-    private final List<Reason> reasons = new ArrayList<>();
-    private final Map<EntryId, Joined> evidence = new LinkedHashMap<>();
-    private Demand demand;
+    private final Asked asked;
+    private final Grounds grounds;
+    private RuleCard card;
+    private @Nullable Demand demand;
     private Instant dueAt;
+    private boolean late;
     private Outcome outcome = Outcome.OPEN;
     private @Nullable Instant outcomeAt;
     private @Nullable EntryId outcomeBy;
 
-    OpenDuty(Party party, Demand demand, Instant now) {
+    /** Raises what {@code demand} asks for. */
+    OpenDuty(Party party, Demand demand, Instant now, Consumer<DutyChange> changes) {
         this.party = party;
+        this.changes = changes;
         this.demand = demand;
+        id = RaisedDuty.id(demand.identity(), Set.of(party));
+        card = demand.card();
+        episode = demand.episode();
         raisedAt = now;
-        dueAt = demand.dueAt().isBefore(now) ? now : demand.dueAt();
-        for (Role role : ours(demand)) {
-            if (asked.add(role)) {
-                addressedTo.add(role);
-            }
-        }
-        join(demand, now);
+        dueAt = due(demand, now);
+        asked = new Asked(party, demand);
+        grounds = new Grounds();
+        grounds.join(demand, dueAt, now);
+        changes.accept(new Raised(id, now, dueAt, asked.addressedTo(), grounds.why()));
     }
 
-    private List<Role> ours(Demand from) {
-        return from.addressedTo().stream()
-                .filter(role -> role.party() == party)
-                .sorted()
-                .toList();
+    /** Goes on from where it stood at {@code steppedTo}. */
+    OpenDuty(Party party, RaisedDuty before, Instant steppedTo, Consumer<DutyChange> changes) {
+        this.party = party;
+        this.changes = changes;
+        id = before.id();
+        card = before.card();
+        episode = before.episode();
+        raisedAt = before.raisedAt();
+        dueAt = before.dueAt();
+        late = !dueAt.isAfter(steppedTo);
+        asked = new Asked(party, before);
+        grounds = new Grounds(before);
+        outcome = before.outcome();
+        outcomeAt = before.outcomeAt();
+        outcomeBy = before.outcomeBy();
     }
 
-    private void join(Demand from, Instant now) {
-        for (Stated<?> stated : from.evidence()) {
-            evidence.computeIfAbsent(stated.id(), id -> new Joined(id, now));
-        }
-        Reason reason = new Reason(now, dueAt, from.why());
-        if (reasons.isEmpty() || !same(reasons.getLast(), reason)) {
-            reasons.add(reason);
-        }
-    }
-
-    private static boolean same(Reason one, Reason other) {
-        return one.why().equals(other.why()) && one.dueAt().equals(other.dueAt());
+    private static Instant due(Demand demand, Instant now) {
+        return demand.dueAt().isBefore(now) ? now : demand.dueAt();
     }
 
     boolean isOpen() {
         return outcome == Outcome.OPEN;
     }
 
+    boolean isWithdrawn() {
+        return outcome == Outcome.WITHDRAWN;
+    }
+
+    String kind() {
+        return card.kind();
+    }
+
+    /** What the rule said last, for a duty that goes on from where it stood. */
+    void asks(Demand last) {
+        demand = last;
+    }
+
     /** Takes in what the rule says after new knowledge: evidence joins, urgency may rise, the case may change hands. */
     void update(Demand latest, Instant now) {
+        takeIn(latest, now);
+        for (Role role : asked.passOn(latest, now)) {
+            changes.accept(new PassedOn(id, now, role));
+        }
+    }
+
+    private void takeIn(Demand latest, Instant now) {
         demand = latest;
-        Instant due = latest.dueAt().isBefore(now) ? now : latest.dueAt();
+        card = latest.card();
+        Instant due = due(latest, now);
         if (due.isBefore(dueAt)) {
             dueAt = due;
         }
-        join(latest, now);
-        for (Role role : ours(latest)) {
-            if (asked.add(role)) {
-                passedTo.add(new Escalation(now, role));
-            }
-        }
+        grounds.join(latest, dueAt, now)
+                .ifPresent(joined -> changes.accept(new EvidenceJoined(id, now, dueAt, joined, grounds.why())));
     }
 
     /** Closes it if its ending has come, otherwise asks and reminds whoever is due by now. */
     void step(Instant now) {
-        Ending ending = demand.ending();
-        if (ending != null && !ending.at().isAfter(now)) {
-            close(ending.how() == Ending.How.ANSWERED ? Outcome.DISCHARGED : Outcome.UNANSWERED, now, ending.by());
-            return;
-        }
-        for (Escalation escalation : demand.escalations()) {
-            if (!escalation.at().isAfter(now) && escalation.to().party() == party && asked.add(escalation.to())) {
-                escalations.add(new Escalation(now, escalation.to()));
+        Demand asking = demand;
+        if (asking != null) {
+            Ending ending = asking.ending();
+            if (ending != null && !ending.at().isAfter(now)) {
+                close(ending, now);
+                return;
+            }
+            asked.escalate(asking, now).forEach(role -> changes.accept(new Escalated(id, now, role)));
+            if (asked.remind(asking, raisedAt, now)) {
+                changes.accept(new Reminded(id, now, asked.everyone()));
             }
         }
-        for (Instant reminder : demand.reminders()) {
-            if (reminder.isAfter(raisedAt)
-                    && reminder.equals(now)
-                    && remindedOn.add(LocalDate.ofInstant(now, London.ZONE))) {
-                reminders.add(now);
+        if (!late && !dueAt.isAfter(now)) {
+            late = true;
+            changes.accept(new BecameLate(id, dueAt));
+        }
+    }
+
+    private void close(Ending ending, Instant now) {
+        switch (ending.how()) {
+            case ANSWERED -> {
+                close(Outcome.DISCHARGED, now, ending.by());
+                changes.accept(new Discharged(id, now, ending.by()));
+            }
+            case EPISODE_OVER -> {
+                close(Outcome.UNANSWERED, now, ending.by());
+                changes.accept(new Unanswered(id, now, ending.by()));
             }
         }
     }
@@ -114,23 +148,17 @@ final class OpenDuty {
     /** The facts that caused it no longer stand. */
     void withdraw(Instant now) {
         close(Outcome.WITHDRAWN, now, null);
-    }
-
-    boolean isWithdrawn() {
-        return outcome == Outcome.WITHDRAWN;
+        changes.accept(new Withdrawn(id, now));
     }
 
     /** The facts stand again: the same duty is open again, and those it is addressed to are told once more. */
     void reopen(Demand latest, Instant now) {
         outcome = Outcome.OPEN;
         outcomeAt = null;
-        dueAt = latest.dueAt().isBefore(now) ? now : latest.dueAt();
-        update(latest, now);
-        ours(latest).forEach(role -> {
-            if (passedTo.stream().noneMatch(step -> step.at().equals(now) && step.to() == role)) {
-                passedTo.add(new Escalation(now, role));
-            }
-        });
+        dueAt = due(latest, now);
+        late = false;
+        changes.accept(new Reopened(id, now, dueAt, asked.again(latest, now)));
+        takeIn(latest, now);
     }
 
     private void close(Outcome how, Instant at, @Nullable EntryId by) {
@@ -139,19 +167,32 @@ final class OpenDuty {
         outcomeBy = by;
     }
 
+    /** When something next happens to it after {@code now} if nothing is learned; null when nothing ever does. */
+    @Nullable
+    Instant next(Instant now) {
+        Demand asking = demand;
+        Instant next = late ? null : dueAt;
+        if (asking != null) {
+            next = Stops.earlier(next, asked.next(asking, now));
+            Ending ending = asking.ending();
+            next = Stops.earlier(next, ending != null && ending.at().isAfter(now) ? ending.at() : null);
+        }
+        return next;
+    }
+
     RaisedDuty asRaised() {
         return new RaisedDuty(
-                demand.card(),
-                demand.episode(),
+                card,
+                episode,
                 Set.of(party),
                 raisedAt,
                 dueAt,
-                List.copyOf(addressedTo),
-                List.copyOf(passedTo),
-                List.copyOf(escalations),
-                List.copyOf(reminders),
-                List.copyOf(evidence.values()),
-                List.copyOf(reasons),
+                asked.addressedTo(),
+                asked.passedTo(),
+                asked.escalations(),
+                asked.reminders(),
+                grounds.evidence(),
+                grounds.reasons(),
                 outcome,
                 outcomeAt,
                 outcomeBy);

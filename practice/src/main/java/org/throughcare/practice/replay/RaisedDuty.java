@@ -68,10 +68,23 @@ public record RaisedDuty(
 
     /** The identity: kind, episode and party. */
     public String id() {
-        return card.kind() + "/" + episode + "@" + partiesInWords();
+        return id(identity(), parties);
+    }
+
+    /** Kind and episode: what it is called among the duties of one party. */
+    String identity() {
+        return card.kind() + "/" + episode;
+    }
+
+    static String id(String identity, Set<Party> parties) {
+        return identity + "@" + inWords(parties);
     }
 
     private String partiesInWords() {
+        return inWords(parties);
+    }
+
+    private static String inWords(Set<Party> parties) {
         return String.join("+", parties.stream().sorted().map(Party::name).toList());
     }
 

@@ -47,7 +47,9 @@ public record Replay(Rulebook rulebook, Policy policy) {
                 .sorted()
                 .toList();
         Optional<Subject> person = records.size() > 1 ? Optional.of(records.getFirst()) : Optional.empty();
-        return new PartyReplay(rulebook, policy, party, person, sorted, until).run();
+        PartyReplay replay = new PartyReplay(new PartyDemands(rulebook, policy, party, person), sorted, change -> {});
+        replay.run(Instant.MIN, until, new Knowledge(party, sorted).between(Instant.MIN, until), Set.of());
+        return replay.raised();
     }
 
     /** The entries in the order in which they fold. */

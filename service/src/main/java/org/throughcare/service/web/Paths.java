@@ -15,6 +15,8 @@ public final class Paths {
     public static final String ACCESS_REQUEST = "/cases/{crn}/access-request";
     public static final String BREAK_GLASS = "/cases/{crn}/break-glass";
     public static final String ACCESS_LOG = "/cases/{crn}/access-log";
+    public static final String ACCESS_REQUESTS = "/access-requests";
+    public static final String ACCESS_DECISION = "/access-requests/{id}";
     public static final String BREAK_GLASS_USES = "/break-glass";
     public static final String BREAK_GLASS_USE = "/break-glass/{id}";
     public static final String MATCHING = "/matching";
@@ -46,9 +48,19 @@ public final class Paths {
         return ACCESS_LOG.replace("{crn}", encoded(crn));
     }
 
+    /** One request for access. */
+    public static String accessDecision(long id) {
+        return ACCESS_DECISION.replace("{id}", Long.toString(id));
+    }
+
     /** One use of emergency access. */
     public static String breakGlassUse(long id) {
         return BREAK_GLASS_USE.replace("{id}", Long.toString(id));
+    }
+
+    /** A search for a person. */
+    public static String search(String asked) {
+        return PEOPLE + "?q=" + encoded(asked);
     }
 
     /** One record that is waiting to be matched. */

@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.throughcare.practice.identity.match.MatchAnswer;
+import org.throughcare.practice.record.Provenance.Confidence;
+import org.throughcare.practice.record.Provenance.Standing;
+import org.throughcare.practice.record.Source.Agency;
+import org.throughcare.practice.terms.RiskLevel;
 
 /** Every word of the interface stands in a file of words. */
 class TextTest {
@@ -59,6 +64,28 @@ class TextTest {
     @Test
     void valuesArePutInAndNumbersHaveTheirOwnWords() {
         assertThat(Text.text("web.pagination.showing", 1, 25, 1320)).isEqualTo("Showing 1 to 25 of 1,320");
+    }
+
+    @Test
+    void everyWordThatARecordUsesInAFixedListHasItsOwn() {
+        List<? extends Enum<?>> listed = Stream.of(
+                        Agency.values(),
+                        Standing.values(),
+                        Confidence.values(),
+                        RiskLevel.values(),
+                        MatchAnswer.values())
+                .<Enum<?>>flatMap(Stream::of)
+                .toList();
+        assertThat(listed).allSatisfy(constant -> {
+            String family = switch (constant) {
+                case Agency _ -> "cases.source.";
+                case Standing _ -> "cases.standing.";
+                case Confidence _ -> "cases.confidence.";
+                case RiskLevel _ -> "cases.rosh.";
+                default -> "people.match.answer.";
+            };
+            assertThat(Text.text(family + constant.name())).isNotBlank();
+        });
     }
 
     private static String file(String key) {

@@ -1,0 +1,22 @@
+package org.throughcare.service.web;
+
+import java.util.Locale;
+
+/** Numbers as pages say them. */
+public final class PageNumbers {
+    private static final double SMALLEST_SHOWN = 0.05;
+
+    private PageNumbers() {}
+
+    /** "23.4", "−7.9": one decimal, with the real minus sign. */
+    public static String decimal(double number) {
+        double shown = Math.abs(number) < SMALLEST_SHOWN ? 0 : number;
+        return String.format(Locale.UK, "%.1f", shown).replace('-', '−');
+    }
+
+    /** "+13.9", "−7.9", "0.0": what something adds or takes away. */
+    public static String signed(double number) {
+        String shown = decimal(number);
+        return number >= SMALLEST_SHOWN ? "+" + shown : shown;
+    }
+}

@@ -1,0 +1,33 @@
+package org.throughcare.service.web.model.access;
+
+import java.time.Instant;
+import java.util.List;
+import org.throughcare.service.web.Pagination;
+
+/**
+ * Who looked at a case. It is read for a formal review only (A6): until {@code review} is given, sent as a parameter of
+ * the same name, nothing of it is shown.
+ *
+ * @param crn the case
+ * @param name the person's name
+ * @param review the formal review it is read for; empty when none has been named yet
+ * @param looks who looked, newest first; empty while no review is named
+ * @param pages where in the list the reader is
+ */
+public record AccessLog(String crn, String name, String review, List<Look> looks, Pagination pages) {
+    /**
+     * One access.
+     *
+     * @param at when
+     * @param by who
+     * @param role their role in words
+     * @param unit where they work; empty where none is recorded
+     * @param what what was looked at or done
+     * @param because why the case was open to them, in words
+     */
+    public record Look(Instant at, String by, String role, String unit, String what, String because) {}
+
+    public AccessLog {
+        looks = List.copyOf(looks);
+    }
+}

@@ -1,6 +1,6 @@
 /** Who looked at, wrote or decided what: a log that can be added to, never altered unseen. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "database")
 package org.throughcare.service.audit;
 
 import org.jspecify.annotations.NullMarked;

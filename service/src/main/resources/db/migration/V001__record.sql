@@ -132,7 +132,7 @@ create table command_key
 (
     actor    text        not null,
     key      text        not null,
-    request  bytea       not null,
+    request  text        not null,
     answer   jsonb       not null,
     at       timestamptz not null,
     primary key (actor, key)

@@ -52,6 +52,15 @@ public final class CompactJson {
         }
     }
 
+    /** The one letter that {@code in} stands on. */
+    static char letter(JsonParser in) {
+        String text = text(in);
+        if (text.length() != 1) {
+            throw new IllegalArgumentException("expected one letter and not \"" + text + "\"");
+        }
+        return text.charAt(0);
+    }
+
     /** The text that {@code in} stands on. */
     public static String text(JsonParser in) {
         expect(JsonToken.VALUE_STRING, in);

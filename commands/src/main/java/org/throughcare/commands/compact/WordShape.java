@@ -30,6 +30,10 @@ record WordShape(Function<JsonParser, Object> reading, BiConsumer<Object, JsonGe
     static final WordShape NUMBER =
             new WordShape(CompactJson::number, (value, out) -> out.writeNumber((Integer) value));
 
+    /** A single letter. */
+    static final WordShape LETTER =
+            new WordShape(CompactJson::letter, (value, out) -> out.writeString(value.toString()));
+
     /** A date, as "2022-06-17". */
     static final WordShape DATE =
             new WordShape(in -> TimeText.date(CompactJson.text(in)), (value, out) -> out.writeString(value.toString()));
@@ -62,6 +66,7 @@ record WordShape(Function<JsonParser, Object> reading, BiConsumer<Object, JsonGe
             Map.entry(Boolean.class, FLAG),
             Map.entry(int.class, NUMBER),
             Map.entry(Integer.class, NUMBER),
+            Map.entry(char.class, LETTER),
             Map.entry(LocalDate.class, DATE),
             Map.entry(Instant.class, INSTANT),
             Map.entry(Percent.class, PERCENT),

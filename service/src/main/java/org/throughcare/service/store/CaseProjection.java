@@ -1,0 +1,116 @@
+package org.throughcare.service.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughcare.practice.casework.CasePicture;
+import org.throughcare.practice.record.Chronology;
+import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.KnownAt;
+import org.throughcare.practice.record.Linkage;
+import org.throughcare.practice.terms.Party;
+import org.throughcare.service.audit.Written;
+
+/** Everything that is computed from the record of a case, kept in step with it in the transaction that changes it. */
+@Component
+class CaseProjection {
+    private final JdbcClient jdbc;
+    private final Subjects subjects;
+    private final Records records;
+    private final CaseLinks links;
+    private final SummaryRows summaries;
+    private final IdentifierRows identifiers;
+    private final DutySteps duties;
+    private final Outbox outbox;
+    private final ObjectProvider<Announcing> announcing;
+
+    CaseProjection(
+            JdbcClient jdbc,
+            Subjects subjects,
+            Records records,
+            CaseLinks links,
+            SummaryRows summaries,
+            IdentifierRows identifiers,
+            DutySteps duties,
+            Outbox outbox,
+            ObjectProvider<Announcing> announcing) {
+        this.jdbc = jdbc;
+        this.subjects = subjects;
+        this.records = records;
+        this.links = links;
+        this.summaries = summaries;
+        this.identifiers = identifiers;
+        this.duties = duties;
+        this.outbox = outbox;
+        this.announcing = announcing;
+    }
+
+    /** How many entries the case has. */
+    long sequence(long person) {
+        return jdbc.sql(
+                        "select coalesce(sum(s.last_sequence), 0) from case_part p join subject s on s.id = p.subject where p.person = ?")
+                .param(person)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Takes in that {@code added} now stands on the record of the case; gives what was recorded of its duties. */
+    List<Written> added(long person, List<Entry> added, Instant now) {
+        CaseRecord record = records.read(person);
+        if (CaseLinks.among(added)) {
+            Set<Long> moved = links.follow(record, added, now);
+            record = records.read(person);
+            moved.forEach(other -> regrouped(other, now));
+        }
+        return stepped(record, added, now);
+    }
+
+    /** Steps the duties of a case up to {@code now} although nothing was added. */
+    List<Written> woken(long person, Instant now) {
+        return stepped(records.read(person), List.of(), now);
+    }
+
+    private void regrouped(long other, Instant now) {
+        SubjectRow row = subjects.numbered(other).orElseThrow();
+        if (row.person() != null && row.person() == other) {
+            stepped(records.read(other), List.of(), now);
+        } else {
+            summaries.remove(other);
+            identifiers.remove(other);
+            duties.remove(other);
+        }
+    }
+
+    private List<Written> stepped(CaseRecord record, List<Entry> added, Instant now) {
+        SubjectRow subject = subjects.numbered(record.person()).orElseThrow();
+        Optional<SummaryRows.Stored> before = summaries.of(record.person(), subject.key());
+        Instant instant = before.map(SummaryRows.Stored::steppedTo)
+                .filter(earlier -> earlier.isAfter(now))
+                .orElse(now);
+        DutySteps.Stepped stepped = duties.step(subject, record, added, before.orElse(null), instant, now);
+        CaseSummary summary = summary(record, instant);
+        summaries.put(
+                subject,
+                new SummaryRows.Stored(summary, record.sequence(), stepped.dutyEvents(), instant, stepped.nextWake()),
+                stepped.recallOpen());
+        if (before.map(SummaryRows.Stored::summary)
+                .filter(was ->
+                        was.identity().identifiers().equals(summary.identity().identifiers()))
+                .isEmpty()) {
+            identifiers.put(record.person(), summary.identity().identifiers());
+        }
+        announcing.forEach(one -> outbox.put(subject, one.of(record, added, stepped.changes()), now));
+        return stepped.written();
+    }
+
+    /** The summary of a case as computed from its record alone. */
+    static CaseSummary summary(CaseRecord record, Instant instant) {
+        KnownAt view = new KnownAt(Party.PROBATION, instant);
+        Chronology chronology = Chronology.ofSorted(Linkage.entriesOf(record.subject(), record.entries(), view), view);
+        return SummaryFold.of(CasePicture.of(Party.PROBATION, chronology), instant);
+    }
+}

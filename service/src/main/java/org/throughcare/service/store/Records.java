@@ -1,0 +1,89 @@
+package org.throughcare.service.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.Subject;
+import org.throughcare.service.keys.Keyring;
+
+/** Finds and reads the records of cases, on behalf of whoever the transaction runs for: what they may not see is not there. */
+@Component
+public class Records {
+    private final JdbcClient jdbc;
+    private final Subjects subjects;
+    private final Remembered remembered;
+    private final Keyring keyring;
+
+    Records(JdbcClient jdbc, Subjects subjects, Remembered remembered, Keyring keyring) {
+        this.jdbc = jdbc;
+        this.subjects = subjects;
+        this.remembered = remembered;
+        this.keyring = keyring;
+    }
+
+    /** The whole record of the case {@code person}; empty where there is none, or none that may be seen. */
+    public Optional<CaseRecord> of(long person) {
+        if (!visible(person)) {
+            return Optional.empty();
+        }
+        CaseRecord record = read(person);
+        return Optional.of(record);
+    }
+
+    /** The cases that are found by a number of a kind, such as CRN, in its canonical form. */
+    public List<Long> found(String kind, String number) {
+        return jdbc.sql("""
+                        select distinct s.person from identifier i join subject s on s.id = i.subject
+                        where i.index = ? and i.kind = ? order by s.person""")
+                .param(keyring.index(kind, number))
+                .param(kind)
+                .query((row, at) -> row.getLong("person"))
+                .list();
+    }
+
+    /** The case that the record {@code subject} of a source is part of now. */
+    public Optional<Long> caseOf(Subject subject) {
+        return subjects.named(subject).flatMap(row -> Optional.ofNullable(row.person()));
+    }
+
+    private boolean visible(long person) {
+        return jdbc.sql("select exists (select from case_summary where person = ?)")
+                .param(person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Reads without asking whether the case may be seen; row-level security still has its say on what was not read before. */
+    CaseRecord read(long person) {
+        List<SubjectRow> rows = subjects.ofCase(person);
+        List<Entry> entries = new ArrayList<>();
+        long sequence = 0;
+        for (SubjectRow row : rows) {
+            List<Entry> own = remembered.of(row);
+            keepOnceCommitted(row, own);
+            entries.addAll(own);
+            sequence += row.lastSequence();
+        }
+        entries.sort(Entry.ORDER);
+        return new CaseRecord(
+                person,
+                rows.getFirst().subject(),
+                rows.stream().map(SubjectRow::subject).toList(),
+                entries,
+                sequence);
+    }
+
+    private void keepOnceCommitted(SubjectRow row, List<Entry> entries) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                remembered.keep(row.id(), entries);
+            }
+        });
+    }
+}

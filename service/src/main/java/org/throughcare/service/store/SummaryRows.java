@@ -1,0 +1,126 @@
+package org.throughcare.service.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughcare.commands.compact.CompactJson;
+import org.throughcare.commands.compact.RecordShape;
+import org.throughcare.service.keys.Keyring;
+import org.throughcare.service.keys.SubjectKey;
+
+/** The summaries of cases as they lie in the database. */
+@Component
+class SummaryRows {
+    private static final RecordShape SHAPE = new RecordShape(CaseSummary.class);
+
+    private final JdbcClient jdbc;
+    private final Keyring keyring;
+
+    SummaryRows(JdbcClient jdbc, Keyring keyring) {
+        this.jdbc = jdbc;
+        this.keyring = keyring;
+    }
+
+    /**
+     * How far a case has been computed.
+     *
+     * @param summary what was computed
+     * @param entries how many entries it rests on
+     * @param dutyEvents how many events of its duties there are
+     * @param steppedTo up to which instant its duties were stepped
+     * @param nextWake when something changes if nothing is learned before, or null
+     */
+    record Stored(
+            CaseSummary summary,
+            long entries,
+            long dutyEvents,
+            Instant steppedTo,
+            @Nullable Instant nextWake) {}
+
+    Optional<Stored> of(long person, SubjectKey key) {
+        return jdbc.sql("select entries, duty_events, stepped_to, next_wake, body from case_summary where person = ?")
+                .param(person)
+                .query((row, number) -> stored(row, person, key))
+                .optional();
+    }
+
+    /** The summaries of many cases; those that do not exist, or may not be seen, are not in the answer. */
+    Map<Long, CaseSummary> of(Collection<Long> persons) {
+        Map<Long, CaseSummary> found = new HashMap<>();
+        jdbc.sql("""
+                        select c.person, c.body, s.key_wrapped from case_summary c join subject s on s.id = c.person
+                        where c.person = any(?)""").param(persons.toArray(Long[]::new)).query((ResultSet row) -> {
+            long person = row.getLong("person");
+            found.put(person, summary(row, person, keyring.unwrap(row.getBytes("key_wrapped"))));
+        });
+        return found;
+    }
+
+    void put(SubjectRow subject, Stored stored, boolean recallOpen) {
+        CaseSummary summary = stored.summary();
+        jdbc.sql("""
+                        insert into case_summary (person, holder, team, unit, prison, iom, supervised, recall_open, matched,
+                                                  rosh, entries, duty_events, stepped_to, next_wake, body)
+                        values (:person, :holder, (select team from staff where code = :holder),
+                                coalesce((select unit from staff where code = :holder), :unit), :prison, :iom, :supervised,
+                                :recallOpen, :matched, :rosh, :entries, :dutyEvents, :steppedTo, :nextWake, :body)
+                        on conflict (person) do update
+                        set holder = excluded.holder, team = excluded.team, unit = excluded.unit,
+                            prison = excluded.prison, iom = excluded.iom, supervised = excluded.supervised,
+                            recall_open = excluded.recall_open, matched = excluded.matched, rosh = excluded.rosh,
+                            entries = excluded.entries, duty_events = excluded.duty_events,
+                            stepped_to = excluded.stepped_to, next_wake = excluded.next_wake, body = excluded.body""")
+                .param("person", subject.id())
+                .param("holder", summary.holder())
+                .param("unit", summary.unit())
+                .param("prison", summary.prison())
+                .param("iom", summary.iom())
+                .param("supervised", summary.supervised())
+                .param("recallOpen", recallOpen)
+                .param("matched", summary.crn().isPresent())
+                .param("rosh", summary.rosh() == null ? null : summary.rosh().name())
+                .param("entries", stored.entries())
+                .param("dutyEvents", stored.dutyEvents())
+                .param("steppedTo", Timestamp.from(stored.steppedTo()))
+                .param(
+                        "nextWake",
+                        stored.nextWake() == null ? null : Timestamp.from(stored.nextWake()),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "body",
+                        subject.key().seal(place(subject.id()), CompactJson.write(out -> SHAPE.write(summary, out))))
+                .update();
+    }
+
+    void remove(long person) {
+        jdbc.sql("delete from case_summary where person = ?").param(person).update();
+    }
+
+    private static Stored stored(ResultSet row, long person, SubjectKey key) throws SQLException {
+        Timestamp wake = row.getTimestamp("next_wake");
+        return new Stored(
+                summary(row, person, key),
+                row.getLong("entries"),
+                row.getLong("duty_events"),
+                row.getTimestamp("stepped_to").toInstant(),
+                wake == null ? null : wake.toInstant());
+    }
+
+    private static CaseSummary summary(ResultSet row, long person, SubjectKey key) throws SQLException {
+        byte[] plain = key.open(place(person), row.getBytes("body"));
+        return (CaseSummary) CompactJson.read(plain, SHAPE::read);
+    }
+
+    private static String place(long person) {
+        return "summary/" + person;
+    }
+}

@@ -4,14 +4,15 @@ import org.throughcare.commands.document.Node;
 import org.throughcare.commands.document.Problems;
 
 /** Refuses text that no store can give back as it came: the character U+0000, and half of a pair of surrogates. */
-final class KeepableText {
+public final class KeepableText {
     private final Problems problems;
 
     private KeepableText(Problems problems) {
         this.problems = problems;
     }
 
-    static void check(Node node, Problems problems) {
+    /** Names every place in {@code node} that holds such a character. */
+    public static void check(Node node, Problems problems) {
         new KeepableText(problems).check(node, "");
     }
 

@@ -99,6 +99,7 @@ create table case_summary
 create index case_summary_holder on case_summary (holder);
 create index case_summary_team on case_summary (team);
 create index case_summary_unit on case_summary (unit);
+create index case_summary_prison on case_summary (prison);
 
 create table duty
 (

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.throughcare.service.access.Access.Because;
 import org.throughcare.service.access.Grant.Basis;
 
@@ -60,11 +61,15 @@ public final class NeedToKnow {
         return relation.onCall() ? whole(Because.ON_CALL) : Optional.empty();
     }
 
+    /** The widest opening; of openings equally wide the one that lets most be done. */
     private static Optional<Access.Open> byGrant(List<Grant> standing) {
-        return of(standing, Basis.OPEN_TASK, Because.OPEN_TASK, false)
-                .or(() -> of(standing, Basis.GRANTED_REQUEST, Because.GRANTED_REQUEST, false))
-                .or(() -> of(standing, Basis.PARTNER_SHARE, Because.PARTNER_SHARE, false))
-                .or(() -> emergency(standing));
+        return Stream.of(
+                        of(standing, Basis.OPEN_TASK, Because.OPEN_TASK, false),
+                        of(standing, Basis.GRANTED_REQUEST, Because.GRANTED_REQUEST, false),
+                        of(standing, Basis.PARTNER_SHARE, Because.PARTNER_SHARE, false),
+                        emergency(standing))
+                .flatMap(Optional::stream)
+                .reduce((kept, next) -> next.areas().size() > kept.areas().size() ? next : kept);
     }
 
     private static Optional<Access.Open> emergency(List<Grant> standing) {

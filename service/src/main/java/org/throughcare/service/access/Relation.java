@@ -17,7 +17,7 @@ import java.util.List;
  * @param grants what was opened to them and has not been ended
  * @param excluded whether they are on the list of those who must not see it
  * @param restricted whether only those on a list may see it
- * @param listed whether they are on that list
+ * @param listed whether they are on that list; where the records of the case have a list each, on all of them
  */
 public record Relation(
         boolean active,

@@ -3,6 +3,7 @@ package org.throughcare.service.access;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,25 @@ import org.throughcare.service.database.Transactions;
 /** Looks up what connects a member of staff with cases, many at once; a case that does not exist is not in the answer. */
 @Component
 class Relations {
-    private static final Acting LOOKING_UP = new Acting.Engine("need-to-know");
+    private static final Acting.Engine LOOKING_UP = new Acting.Engine("need-to-know");
+
+    private static final String RELATIONS = """
+            select c.person, s.active, s.post, s.code = c.holder as holds, s.team = c.team as same_team,
+                   s.unit = c.unit as same_unit, s.prison = c.prison as same_prison, c.iom, c.recall_open,
+                   exists (select from on_call_shift o join unit u on u.region = o.region
+                           where o.staff = s.id and u.name = c.unit
+                             and :at >= o.starts and :at < o.ends) as on_call,
+                   exists (select from case_exclusion e
+                           where e.of_case = c.person and e.staff = s.id and e.until is null) as excluded,
+                   exists (select from case_restriction r
+                           where r.of_case = c.person and r.until is null) as restricted,
+                   not exists (select from case_restriction r
+                               where r.of_case = c.person and r.until is null
+                                 and not exists (select from case_restriction_list l
+                                                 where l.restriction = r.id and l.staff = s.id
+                                                   and (l.until is null or :at < l.until))) as listed
+            from case_summary c cross join staff s
+            where s.id = :staff and c.person = any(:persons)""";
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
@@ -30,35 +49,34 @@ class Relations {
         this.transactions = transactions;
     }
 
-    Map<Long, Relation> of(long staff, Collection<Long> persons, Instant now) {
+    /**
+     * What was found.
+     *
+     * @param at the instant of the transaction, at which the database decides too
+     * @param byCase by the number of the case
+     */
+    record Found(Instant at, Map<Long, Relation> byCase) {}
+
+    Found of(long staff, Collection<Long> persons) {
         Long[] asked = persons.toArray(Long[]::new);
-        java.sql.Timestamp at = java.sql.Timestamp.from(now);
-        return transactions.as(LOOKING_UP, () -> {
+        return transactions.lookingUp(LOOKING_UP, () -> {
+            Instant now = now();
             Map<Long, List<Grant>> grants = grants(staff, asked);
             Map<Long, Relation> relations = new HashMap<>();
-            jdbc.sql("""
-                            select c.person, s.active, s.post, s.code = c.holder as holds, s.team = c.team as same_team,
-                                   s.unit = c.unit as same_unit, s.prison = c.prison as same_prison, c.iom, c.recall_open,
-                                   exists (select from on_call_shift o join unit u on u.region = o.region
-                                           where o.staff = s.id and u.name = c.unit
-                                             and :at >= o.starts and :at < o.ends) as on_call,
-                                   exists (select from case_exclusion e
-                                           where e.person = c.person and e.staff = s.id and e.until is null) as excluded,
-                                   exists (select from case_restriction r
-                                           where r.person = c.person and r.until is null) as restricted,
-                                   exists (select from case_restriction r
-                                           where r.person = c.person and r.staff = s.id and r.until is null) as listed
-                            from case_summary c cross join staff s
-                            where s.id = :staff and c.person = any(:persons)""")
-                    .param("at", at)
+            jdbc.sql(RELATIONS)
+                    .param("at", Timestamp.from(now))
                     .param("staff", staff)
                     .param("persons", asked)
                     .query((ResultSet row) -> {
                         long person = row.getLong("person");
                         relations.put(person, relation(row, grants.getOrDefault(person, List.of())));
                     });
-            return relations;
+            return new Found(now, relations);
         });
+    }
+
+    private Instant now() {
+        return jdbc.sql("select acting_now()").query(Timestamp.class).single().toInstant();
     }
 
     private Map<Long, List<Grant>> grants(long staff, Long[] persons) {

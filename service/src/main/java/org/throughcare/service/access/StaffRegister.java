@@ -13,7 +13,7 @@ import org.throughcare.service.database.Transactions;
 /** Everybody who uses the service. */
 @Component
 public class StaffRegister {
-    private static final Acting SIGN_IN = new Acting.Engine("sign-in");
+    private static final Acting.Engine SIGN_IN = new Acting.Engine("sign-in");
     private static final String COLUMNS = """
             select id, username, code, name, post, team, unit, region, prison, organisation, clearance, active
             from staff\s""";
@@ -28,7 +28,7 @@ public class StaffRegister {
 
     /** The one who signs in with {@code username}, whether or not they still work here. */
     public Optional<StaffMember> named(String username) {
-        return transactions.as(
+        return transactions.lookingUp(
                 SIGN_IN,
                 () -> jdbc.sql(COLUMNS + "where username = ?")
                         .param(username)
@@ -38,7 +38,7 @@ public class StaffRegister {
 
     /** The one with this number. */
     public Optional<StaffMember> numbered(long id) {
-        return transactions.as(
+        return transactions.lookingUp(
                 SIGN_IN,
                 () -> jdbc.sql(COLUMNS + "where id = ?")
                         .param(id)
@@ -48,14 +48,14 @@ public class StaffRegister {
 
     /** Everybody who works here, by region, unit, team, post and name. */
     public List<StaffMember> all() {
-        return transactions.as(
+        return transactions.lookingUp(
                 SIGN_IN, () -> jdbc.sql(COLUMNS + """
                                 where active order by region nulls last, unit nulls last, team nulls last, post, name, id""").query(StaffRegister::row).list());
     }
 
     /** Who answers for a unit or one of its cases: its senior probation officers, those of {@code team} first. */
     public List<StaffMember> seniorsOf(String unit, String team) {
-        return transactions.as(
+        return transactions.lookingUp(
                 SIGN_IN,
                 () -> jdbc.sql(COLUMNS + """
                                 where active and post = 'SENIOR_PROBATION_OFFICER' and unit = ?
@@ -68,7 +68,7 @@ public class StaffRegister {
 
     /** The stored password of the one who signs in with {@code username}; empty where they sign in elsewhere. */
     Optional<String> passwordOf(String username) {
-        return transactions.as(
+        return transactions.lookingUp(
                 SIGN_IN,
                 () -> jdbc.sql("select password from staff where username = ? and password is not null")
                         .param(username)

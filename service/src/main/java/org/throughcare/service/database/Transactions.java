@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Transactions {
     private static final String ENGINE = "throughcare_engine";
     private static final Object ON_BEHALF_OF = new Object();
+    private static final Object COMPUTING = new Object();
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -63,15 +64,29 @@ public class Transactions {
      */
     public <T> T computing(Supplier<T> work) {
         Acting acting = current();
-        takeOnRole(ENGINE);
+        if (acting.databaseRole().equals(ENGINE) || TransactionSynchronizationManager.hasResource(COMPUTING)) {
+            return work.get();
+        }
+        TransactionSynchronizationManager.bindResource(COMPUTING, acting);
         try {
+            takeOnRole(ENGINE);
             T done = work.get();
             takeOnRole(acting.databaseRole());
             return done;
         } catch (RuntimeException | Error failure) {
             giveUp(acting, failure);
             throw failure;
+        } finally {
+            TransactionSynchronizationManager.unbindResource(COMPUTING);
         }
+    }
+
+    /**
+     * Looks up what a decision rests on, whoever it is about: with the rights of the engine, inside the running transaction
+     * or in one of its own on behalf of {@code otherwise}.
+     */
+    public <T> T lookingUp(Acting.Engine otherwise, Supplier<T> work) {
+        return TransactionSynchronizationManager.hasResource(ON_BEHALF_OF) ? computing(work) : begun(otherwise, work);
     }
 
     private void giveUp(Acting acting, Throwable failure) {
@@ -88,6 +103,17 @@ public class Transactions {
             return acting;
         }
         throw new IllegalStateException("no transaction runs on anybody's behalf");
+    }
+
+    /**
+     * Says that the running transaction reads much of the case {@code person}, so that the database asks once whether it
+     * is open, not for every row. It opens nothing by itself.
+     */
+    public void reads(long person) {
+        jdbc.sql("select set_config('throughcare.case', ?, true)")
+                .param(Long.toString(person))
+                .query((row, number) -> true)
+                .single();
     }
 
     private <T> T begun(Acting acting, Supplier<T> work) {

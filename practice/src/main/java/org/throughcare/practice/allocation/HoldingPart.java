@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.throughcare.practice.allocation.AllocationFact.Allocated;
 import org.throughcare.practice.allocation.AllocationFact.AllocationEnded;
 import org.throughcare.practice.record.Chronology;
+import org.throughcare.practice.record.InOrder;
 import org.throughcare.practice.record.Stated;
 
 /**
@@ -38,16 +39,12 @@ public record HoldingPart(List<Stated<Allocated>> allocations, List<Stated<Alloc
     }
 
     private Optional<Stated<Allocated>> lastAt(Instant instant) {
-        return allocations.stream()
-                .filter(allocation -> !allocation.occurred().isAfter(instant))
-                .reduce((earlier, later) -> later);
+        return InOrder.lastAt(allocations, instant);
     }
 
     private Optional<Stated<AllocationEnded>> endingOf(Stated<Allocated> allocation, Instant instant) {
-        return endings.stream()
-                .filter(end -> end.occurred().isAfter(allocation.occurred())
-                        && !end.occurred().isAfter(instant))
-                .findFirst();
+        return InOrder.firstAfter(endings, allocation.occurred())
+                .filter(end -> !end.occurred().isAfter(instant));
     }
 
     /** The allocation in force as far as anything is known. */
@@ -57,8 +54,6 @@ public record HoldingPart(List<Stated<Allocated>> allocations, List<Stated<Alloc
 
     /** The first allocation after {@code instant}. */
     public Optional<Stated<Allocated>> firstAfter(Instant instant) {
-        return allocations.stream()
-                .filter(allocation -> allocation.occurred().isAfter(instant))
-                .findFirst();
+        return InOrder.firstAfter(allocations, instant);
     }
 }

@@ -14,6 +14,7 @@ import org.throughcare.practice.recall.RecallFact.RecalledToCustody;
 import org.throughcare.practice.recall.RecallFact.ReturnedToCustody;
 import org.throughcare.practice.record.Chronology;
 import org.throughcare.practice.record.Fact;
+import org.throughcare.practice.record.InOrder;
 import org.throughcare.practice.record.Stated;
 
 /**
@@ -37,8 +38,9 @@ public record LicencePeriod(
         for (Stated<Released> release : custody.releases()) {
             if (release.fact().onLicence()) {
                 Stated<?> ending = ENDINGS.stream()
-                        .<Stated<?>>flatMap(type -> chronology.of(type).stream())
-                        .filter(end -> end.occurred().isAfter(release.occurred()))
+                        .<Stated<?>>mapMulti(
+                                (type, found) -> InOrder.firstAfter(chronology.of(type), release.occurred())
+                                        .ifPresent(found))
                         .min((one, other) -> one.occurred().compareTo(other.occurred()))
                         .orElse(null);
                 periods.add(new LicencePeriod(release, ending));
@@ -58,8 +60,8 @@ public record LicencePeriod(
                 && !stated.occurred().isAfter(end());
     }
 
-    /** Those of {@code entries} that happened while the licence ran. */
+    /** Those of {@code entries} that happened while the licence ran; they are in the order in which they happened. */
     public <F extends Fact> Stream<Stated<F>> during(List<Stated<F>> entries) {
-        return entries.stream().filter(this::covers);
+        return InOrder.until(InOrder.from(entries, release.occurred()), end()).stream();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.throughcare.practice.custody.CustodyFact.ReleaseDateSet;
 import org.throughcare.practice.custody.CustodyFact.Released;
 import org.throughcare.practice.record.Chronology;
+import org.throughcare.practice.record.InOrder;
 import org.throughcare.practice.record.Stated;
 
 /**
@@ -22,8 +23,6 @@ public record CustodyPart(List<Stated<Released>> releases, List<Stated<ReleaseDa
 
     /** The first release at or after {@code instant}. */
     public Optional<Stated<Released>> firstReleaseFrom(Instant instant) {
-        return releases.stream()
-                .filter(release -> !release.occurred().isBefore(instant))
-                .findFirst();
+        return InOrder.from(releases, instant).stream().findFirst();
     }
 }

@@ -27,6 +27,9 @@ public record Run(
 
     /** Cuts {@code causes} into runs at {@code answers}; an answer counts only for causes known before it. */
     public static List<Run> cut(Collection<? extends Stated<?>> causes, Collection<? extends Stated<?>> answers) {
+        if (causes.isEmpty()) {
+            return List.of();
+        }
         List<Stated<?>> open = new ArrayList<>(causes);
         open.sort(BY_KNOWLEDGE);
         List<Stated<?>> acts = new ArrayList<>(answers);

@@ -8,6 +8,7 @@ import org.throughcare.practice.partnership.PartnershipFact.IomEnded;
 import org.throughcare.practice.partnership.PartnershipFact.IomRegistered;
 import org.throughcare.practice.partnership.PartnershipFact.MappaSet;
 import org.throughcare.practice.record.Chronology;
+import org.throughcare.practice.record.InOrder;
 import org.throughcare.practice.record.Stated;
 
 /**
@@ -43,20 +44,16 @@ public record PartnershipPart(
     }
 
     private Optional<Stated<IomRegistered>> lastIom(Instant instant) {
-        return iom.stream()
-                .filter(registered -> !registered.occurred().isAfter(instant))
-                .reduce((earlier, later) -> later);
+        return InOrder.lastAt(iom, instant);
     }
 
     private Optional<Stated<IomEnded>> iomEnding(Stated<IomRegistered> registered, Instant instant) {
-        return iomEndings.stream()
-                .filter(end -> end.occurred().isAfter(registered.occurred())
-                        && !end.occurred().isAfter(instant))
-                .findFirst();
+        return InOrder.firstAfter(iomEndings, registered.occurred())
+                .filter(end -> !end.occurred().isAfter(instant));
     }
 
     /** The category and level that stand at {@code instant}. */
     public Optional<Stated<MappaSet>> mappaAt(Instant instant) {
-        return mappa.stream().filter(set -> !set.occurred().isAfter(instant)).reduce((earlier, later) -> later);
+        return InOrder.lastAt(mappa, instant);
     }
 }

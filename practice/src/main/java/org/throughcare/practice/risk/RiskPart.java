@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.throughcare.practice.record.Chronology;
+import org.throughcare.practice.record.InOrder;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.risk.RiskFact.AssessmentCompleted;
 import org.throughcare.practice.risk.RiskFact.RoshRecorded;
@@ -22,9 +23,7 @@ public record RiskPart(List<Stated<RoshRecorded>> levels, List<Stated<Assessment
 
     /** The level that stood at {@code instant}. */
     public Optional<Stated<RoshRecorded>> levelAt(Instant instant) {
-        return levels.stream()
-                .filter(level -> !level.occurred().isAfter(instant))
-                .reduce((earlier, later) -> later);
+        return InOrder.lastAt(levels, instant);
     }
 
     /** The level that stands now. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.throughcare.practice.record.Chronology;
+import org.throughcare.practice.record.InOrder;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.sentence.SentenceFact.Sentenced;
 
@@ -20,13 +21,7 @@ public record SentencePart(List<Stated<Sentenced>> sentences) {
 
     /** The last sentence passed at or before {@code instant}: the one that governs then. */
     public Optional<Stated<Sentenced>> governingAt(Instant instant) {
-        Stated<Sentenced> governing = null;
-        for (Stated<Sentenced> sentence : sentences) {
-            if (!sentence.occurred().isAfter(instant)) {
-                governing = sentence;
-            }
-        }
-        return Optional.ofNullable(governing);
+        return InOrder.lastAt(sentences, instant);
     }
 
     /** The sentence passed next after {@code sentence}. */

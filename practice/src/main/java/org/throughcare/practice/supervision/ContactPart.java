@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.throughcare.practice.record.Chronology;
+import org.throughcare.practice.record.InOrder;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentAttended;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentMissed;
@@ -22,15 +23,12 @@ public record ContactPart(List<Stated<AppointmentMissed>> missed, List<Stated<Ap
 
     /** The first appointment kept after {@code instant}. */
     public Optional<Stated<AppointmentAttended>> firstAttendedAfter(Instant instant) {
-        return attended.stream()
-                .filter(kept -> kept.occurred().isAfter(instant))
-                .findFirst();
+        return InOrder.firstAfter(attended, instant);
     }
 
     /** Whether any appointment was kept from {@code from} on and before {@code until}. */
     public boolean attendedBetween(Instant from, Instant until) {
-        return attended.stream()
-                .anyMatch(kept ->
-                        !kept.occurred().isBefore(from) && kept.occurred().isBefore(until));
+        List<Stated<AppointmentAttended>> kept = InOrder.from(attended, from);
+        return !kept.isEmpty() && kept.getFirst().occurred().isBefore(until);
     }
 }

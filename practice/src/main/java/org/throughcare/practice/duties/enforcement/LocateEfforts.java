@@ -58,6 +58,9 @@ public final class LocateEfforts implements Rule {
     /** A contact ends a run of causes, and so do enough efforts: what is reported after them asks for new ones. */
     private static List<Run> runs(Situation situation, LicencePeriod licence) {
         List<Stated<?>> causes = causes(situation, licence);
+        if (causes.isEmpty()) {
+            return List.of();
+        }
         List<Stated<?>> answers = contacts(situation.picture(), licence);
         while (true) {
             List<Run> runs = Run.cut(causes, answers);

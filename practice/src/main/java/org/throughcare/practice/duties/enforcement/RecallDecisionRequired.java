@@ -42,9 +42,10 @@ public final class RecallDecisionRequired implements Rule {
     public List<Demand> demands(Situation situation) {
         List<Demand> demands = new ArrayList<>();
         for (LicencePeriod licence : situation.picture().licencePeriods()) {
-            List<Stated<?>> decisions = Absences.acts(licence, Decisions.in(situation.picture()));
-            for (Run run : Run.cut(compulsory(situation, licence), decisions)) {
-                demands.add(demand(situation, licence, run));
+            List<Stated<AppointmentMissed>> compulsory = compulsory(situation, licence);
+            if (!compulsory.isEmpty()) {
+                List<Stated<?>> decisions = Absences.acts(licence, Decisions.in(situation.picture()));
+                Run.cut(compulsory, decisions).forEach(run -> demands.add(demand(situation, licence, run)));
             }
         }
         return demands;

@@ -47,21 +47,24 @@ public final class RoshReview implements Rule {
     @Override
     public List<Demand> demands(Situation situation) {
         Map<Optional<Stated<Sentenced>>, List<Stated<?>>> bySentence = new LinkedHashMap<>();
-        for (Stated<?> trigger : triggers(situation.picture())) {
+        Map<Stated<AddressLost>, Stated<AppointmentMissed>> losses = lossesBesideAbsences(situation.picture());
+        for (Stated<?> trigger : triggers(situation.picture(), losses)) {
             Optional<Stated<Sentenced>> sentence =
                     situation.picture().sentence().governingAt(trigger.occurred());
             bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(trigger);
         }
         List<Demand> demands = new ArrayList<>();
+        List<Stated<?>> reviews = Reviews.of(situation.picture());
         bySentence.forEach((sentence, triggers) -> {
-            for (Run run : Run.cut(triggers, Reviews.of(situation.picture()))) {
-                demands.add(demand(situation, sentence, run));
+            for (Run run : Run.cut(triggers, reviews)) {
+                demands.add(demand(situation, sentence, run, losses));
             }
         });
         return demands;
     }
 
-    private static List<Stated<?>> triggers(CasePicture picture) {
+    private static List<Stated<?>> triggers(
+            CasePicture picture, Map<Stated<AddressLost>, Stated<AppointmentMissed>> losses) {
         List<Stated<?>> triggers = new ArrayList<>();
         picture.all(Sentenced.class).stream()
                 .filter(sentence -> sentence.fact().sentence().custodial())
@@ -73,7 +76,7 @@ public final class RoshReview implements Rule {
         picture.all(Weighed.class).stream()
                 .filter(weighed -> weighed.fact().changesRisk())
                 .forEach(triggers::add);
-        lossesBesideAbsences(picture).forEach((loss, absence) -> triggers.add(later(loss, absence)));
+        losses.forEach((loss, absence) -> triggers.add(later(loss, absence)));
         return triggers.stream().distinct().toList();
     }
 
@@ -101,7 +104,11 @@ public final class RoshReview implements Rule {
                 : picture.sentence().sentences().stream().findFirst();
     }
 
-    private static Demand demand(Situation situation, Optional<Stated<Sentenced>> sentence, Run run) {
+    private static Demand demand(
+            Situation situation,
+            Optional<Stated<Sentenced>> sentence,
+            Run run,
+            Map<Stated<AddressLost>, Stated<AppointmentMissed>> losses) {
         Instant due = situation.policy().due(PolicyKey.ROSH_REVIEW, run.began());
         Asking asking = Asking.of(CARD, run.episode("review"))
                 .from(run.began())
@@ -113,7 +120,7 @@ public final class RoshReview implements Rule {
                 .answeredBy(run.answer());
         sentence.ifPresent(asking::because);
         nextAfter(sentence, situation.picture()).ifPresent(asking::overWith);
-        lossesBesideAbsences(situation.picture()).forEach((loss, absence) -> {
+        losses.forEach((loss, absence) -> {
             if (situation.picture().sentence().governingAt(loss.occurred()).equals(sentence)) {
                 asking.because(loss, absence);
             }

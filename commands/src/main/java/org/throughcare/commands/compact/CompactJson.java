@@ -67,7 +67,8 @@ public final class CompactJson {
         return in.getString();
     }
 
-    static int number(JsonParser in) {
+    /** The whole number that {@code in} stands on. */
+    public static int number(JsonParser in) {
         expect(JsonToken.VALUE_NUMBER_INT, in);
         return in.getIntValue();
     }

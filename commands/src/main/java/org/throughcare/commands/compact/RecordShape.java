@@ -31,6 +31,11 @@ public final class RecordShape implements Shape {
 
     /** The shape of the public record {@code type}. */
     public RecordShape(Class<?> type) {
+        this(type, Map.of());
+    }
+
+    /** As {@link #RecordShape(Class)}, with these shapes for the components of these names. */
+    public RecordShape(Class<?> type, Map<String, Shape> own) {
         this.type = type;
         RecordComponent[] declared = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -41,7 +46,7 @@ public final class RecordShape implements Shape {
                     .asType(MethodType.methodType(Object.class, Object[].class));
             components = new Component[declared.length];
             for (int i = 0; i < declared.length; i++) {
-                components[i] = component(declared[i]);
+                components[i] = component(declared[i], own.get(declared[i].getName()));
                 places.put(components[i].name(), i);
             }
         } catch (IllegalAccessException | NoSuchMethodException e) {
@@ -49,14 +54,15 @@ public final class RecordShape implements Shape {
         }
     }
 
-    private static Component component(RecordComponent declared) throws IllegalAccessException {
+    private static Component component(RecordComponent declared, @Nullable Shape own) throws IllegalAccessException {
         MethodHandle value = MethodHandles.lookup()
                 .unreflect(declared.getAccessor())
                 .asType(MethodType.methodType(Object.class, Object.class));
         Object absent =
                 declared.getGenericType() instanceof ParameterizedType parameterized ? empty(parameterized) : null;
         boolean optional = absent != null || declared.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return new Component(declared.getName(), Shape.of(declared.getGenericType()), value, optional, absent);
+        Shape shape = own == null ? Shape.of(declared.getGenericType()) : own;
+        return new Component(declared.getName(), shape, value, optional, absent);
     }
 
     private static Object empty(ParameterizedType type) {

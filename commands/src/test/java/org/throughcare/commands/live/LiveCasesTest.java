@@ -43,6 +43,10 @@ class LiveCasesTest {
             return name + ", " + mode.option() + ", " + party;
         }
 
+        List<RaisedDuty> replayed(Instant until) {
+            return new Replay(StandardRulebook.rulebook(), POLICY).run(party, Replay.sorted(entries), until);
+        }
+
         LiveDuties live() {
             Subject person = entries.stream()
                     .map(Entry::subject)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.throughcare.practice.fixture.CaseFixture.anAllocatedCase;
 import static org.throughcare.practice.fixture.Contact.judged;
 import static org.throughcare.practice.fixture.Contact.missed;
+import static org.throughcare.practice.fixture.Facts.custody;
 import static org.throughcare.practice.fixture.LondonTime.instant;
 import static org.throughcare.practice.fixture.Told.told;
 
@@ -179,14 +180,15 @@ class LiveDutiesTest {
 
     @Test
     void aLateDisclosureIsLearnedWhenItCame() {
-        Service police = new Service(live(Party.POLICE)).receive(absent.entries());
-        police.step("2022-06-24 12:00");
-        Disclosed share = new Disclosed(new EntryId("absence"), Party.POLICE, "to find him");
-        police.receive(List.of(last(absent.at("2022-06-20 16:00", "share", share, Party.PROBATION))));
+        CaseFixture sentenced = anAllocatedCase().at("2022-06-20 14:00", "sentence", custody("2023-06-17"));
+        Service prison = new Service(live(Party.PRISON)).receive(sentenced.entries());
+        prison.step("2022-06-24 12:00");
+        assertThat(prison.standing().wake()).isEqualTo(Standing.NEVER);
 
-        assertThat(police.standing().wake()).isEqualTo(Standing.NEVER);
-        police.step("2022-06-24 12:05");
-        assertThat(police.changes()).allMatch(change -> change.at().equals(instant("2022-06-24 12:05")));
+        Disclosed share = new Disclosed(new EntryId("sentence"), Party.PRISON, "to plan the sentence");
+        prison.receive(List.of(last(sentenced.at("2022-06-20 16:00", "share", share))));
+        prison.step("2022-06-28 12:00");
+        assertThat(prison.changes()).isNotEmpty().allMatch(change -> change.at().equals(instant("2022-06-28 12:00")));
     }
 
     @Test

@@ -22,7 +22,8 @@ class ModularityTest {
     @Test
     void theModulesOfThePlanWereSeen() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
-                .containsExactlyInAnyOrder("access", "audit", "database", "feeds", "keys", "start", "store", "web");
+                .containsExactlyInAnyOrder(
+                        "access", "audit", "database", "demonstration", "feeds", "keys", "start", "store", "web");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,7 +94,7 @@ class SummaryRows {
                 .param("steppedTo", Timestamp.from(stored.steppedTo()))
                 .param(
                         "nextWake",
-                        stored.nextWake() == null ? null : Timestamp.from(stored.nextWake()),
+                        stored.nextWake() == null ? null : stored.nextWake().atOffset(ZoneOffset.UTC),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(
                         "body",

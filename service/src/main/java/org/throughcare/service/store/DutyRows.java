@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.throughcare.commands.compact.CompactJson;
-import org.throughcare.commands.compact.RecordShape;
+import org.throughcare.commands.live.DutyText;
 import org.throughcare.practice.duties.Escalation;
 import org.throughcare.practice.replay.RaisedDuty;
 import org.throughcare.practice.terms.Party;
@@ -22,8 +21,6 @@ import org.throughcare.service.keys.SubjectKey;
 /** The duties of cases as they stand: a projection of the ledger of their events. */
 @Component
 class DutyRows {
-    private static final RecordShape SHAPE = new RecordShape(RaisedDuty.class);
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -56,7 +53,7 @@ class DutyRows {
                 one.late(),
                 duty.outcome().name(),
                 at(duty),
-                subject.key().seal(place(subject.id(), one.number()), CompactJson.write(out -> SHAPE.write(duty, out)))
+                subject.key().seal(place(subject.id(), one.number()), DutyText.write(duty))
             });
         }
         batches.batchUpdate("""
@@ -92,7 +89,7 @@ class DutyRows {
     private static CaseDuty read(ResultSet row, long person, SubjectKey key) throws SQLException {
         int number = row.getInt("number");
         byte[] plain = key.open(place(person, number), row.getBytes("body"));
-        return new CaseDuty(person, number, row.getBoolean("late"), (RaisedDuty) CompactJson.read(plain, SHAPE::read));
+        return new CaseDuty(person, number, row.getBoolean("late"), DutyText.read(plain));
     }
 
     private static String place(long person, int number) {

@@ -2,6 +2,7 @@ package org.throughcare.service.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -87,7 +88,16 @@ class DutySteps {
                 written,
                 last + events.size(),
                 wake.equals(Standing.NEVER) ? null : wake,
-                after.stream().anyMatch(duty -> duty.isOpen() && duty.parties().contains(Party.PPCS)));
+                after.stream().anyMatch(DutySteps::ofOpenRecall));
+    }
+
+    /** Whether any of these duties is an open one of the recall casework section. */
+    static boolean recallOpen(Collection<CaseDuty> duties) {
+        return duties.stream().map(CaseDuty::duty).anyMatch(DutySteps::ofOpenRecall);
+    }
+
+    private static boolean ofOpenRecall(RaisedDuty duty) {
+        return duty.isOpen() && duty.parties().contains(Party.PPCS);
     }
 
     void remove(long person) {

@@ -25,12 +25,29 @@ class IdentifierRows {
     /** From now on the case is found by these numbers and no others. */
     void put(long person, Identifiers numbers) {
         remove(person);
+        batches.batchUpdate("insert into identifier (index, kind, subject) values (?, ?, ?)", rows(person, numbers));
+    }
+
+    /** How many numbers a case with {@code numbers} is found by. */
+    static long rows(Identifiers numbers) {
+        return (long) numbers.crns().size() + numbers.noms().size() + numbers.pncs().size() + numbers.cros().size();
+    }
+
+    private List<Object[]> rows(long person, Identifiers numbers) {
         List<Object[]> rows = new ArrayList<>();
         numbers.crns().forEach(number -> add(rows, person, IdentifierKind.CRN, number.value()));
         numbers.noms().forEach(number -> add(rows, person, IdentifierKind.NOMS, number.value()));
         numbers.pncs().forEach(number -> add(rows, person, IdentifierKind.PNC, number.toString()));
         numbers.cros().forEach(number -> add(rows, person, IdentifierKind.CRO, number.toString()));
-        batches.batchUpdate("insert into identifier (index, kind, subject) values (?, ?, ?)", rows);
+        return rows;
+    }
+
+    /** How many numbers the case is found by. */
+    long count(long person) {
+        return jdbc.sql("select count(*) from identifier where subject = ?")
+                .param(person)
+                .query(Long.class)
+                .single();
     }
 
     void remove(long person) {

@@ -102,6 +102,18 @@ class SummaryRows {
                 .update();
     }
 
+    /** The columns of a case that are kept beside its sealed summary, as text; empty where there is no such row. */
+    Optional<String> columns(long person) {
+        return jdbc.sql("""
+                        select concat_ws('|', coalesce(holder, '-'), coalesce(team, '-'), coalesce(unit, '-'),
+                                         coalesce(prison, '-'), iom, supervised, recall_open, matched,
+                                         coalesce(rosh, '-'), entries, duty_events) as columns
+                        from case_summary where person = ?""")
+                .param(person)
+                .query(String.class)
+                .optional();
+    }
+
     void remove(long person) {
         jdbc.sql("delete from case_summary where person = ?").param(person).update();
     }

@@ -53,14 +53,20 @@ public class AuditVerification {
 
     /** Verifies against the heads that this node exported, trusting the keys it knows. */
     public Verification verify(Instant now) {
-        return verify(Files.exists(ownHeads) ? ownHeads : null, ownKeys, now);
+        return verify(null, null, now);
     }
 
     /**
-     * Verifies against the heads in a file, or only against itself when that is null. Whoever does not trust this machine
-     * brings both the heads and the keys.
+     * Verifies against the heads in a file, or those this node exported when that is null, trusting these keys, or those
+     * this node knows when they are null. Whoever does not trust this machine brings both.
      */
-    public Verification verify(@Nullable Path heads, VerifyingKeys keys, Instant now) {
+    public Verification verify(@Nullable Path heads, @Nullable VerifyingKeys keys, Instant now) {
+        Path file = heads == null && Files.exists(ownHeads) ? ownHeads : heads;
+        return against(file, keys == null ? ownKeys : keys, now);
+    }
+
+    /** Verifies against the heads in a file, or only against itself when that is null. */
+    Verification against(@Nullable Path heads, VerifyingKeys keys, Instant now) {
         Findings findings = new Findings();
         try (ExportedHeads exported =
                 heads == null ? ExportedHeads.none(keys, findings) : ExportedHeads.open(heads, keys, findings)) {

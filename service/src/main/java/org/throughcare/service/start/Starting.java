@@ -39,6 +39,7 @@ final class Starting {
         Map<String, Object> properties = new LinkedHashMap<>(options.properties());
         properties.put("db-scheduler.enabled", false);
         properties.put("throughcare.timers", false);
+        properties.put("spring.main.lazy-initialization", true);
         return started(WebApplicationType.NONE, options, properties);
     }
 

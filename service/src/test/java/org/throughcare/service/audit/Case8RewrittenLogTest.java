@@ -44,7 +44,7 @@ class Case8RewrittenLogTest {
     }
 
     private Verification withoutHeads() {
-        return service.verification.verify(null, new VerifyingKeys(List.of(key.verifyingKey())), service.now());
+        return service.verification.against(null, new VerifyingKeys(List.of(key.verifyingKey())), service.now());
     }
 
     private void rewrite(int position) {

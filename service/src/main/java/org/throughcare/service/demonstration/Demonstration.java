@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.throughcare.service.start.Welcome;
 /** Makes the demonstration at the first start, and says how to sign in to it. */
 @Component
 @Profile("demonstration")
+@ConditionalOnProperty(name = "throughcare.demonstration.making", matchIfMissing = true)
 class Demonstration implements ApplicationRunner, Welcome {
     private static final Acting SEEDING = new Acting.Engine("demonstration");
     private static final String PASSWORD = "throughcare";

@@ -34,12 +34,14 @@ final class Starting {
         return service;
     }
 
-    /** The service without pages, feeds or timers, for a command that works on the record and ends. */
+    /**
+     * The service without pages, feeds or timers, for a command that works on the record and ends. Only what the command
+     * asks for is made.
+     */
     static ConfigurableApplicationContext record(StartOptions options) {
         Map<String, Object> properties = new LinkedHashMap<>(options.properties());
         properties.put("db-scheduler.enabled", false);
-        properties.put("throughcare.timers", false);
-        properties.put("spring.main.lazy-initialization", true);
+        properties.put("throughcare.demonstration.making", false);
         return started(WebApplicationType.NONE, options, properties);
     }
 
@@ -60,8 +62,12 @@ final class Starting {
 
     private static ConfigurableApplicationContext started(
             WebApplicationType type, StartOptions options, Map<String, Object> properties) {
+        if (options.profile() == StartOptions.Profile.PRODUCTION) {
+            Production.check(properties);
+        }
         SpringApplication application = new SpringApplication(ThroughcareService.class);
         application.setWebApplicationType(type);
+        application.setLazyInitialization(type == WebApplicationType.NONE);
         application.setLogStartupInfo(false);
         application.setAdditionalProfiles(options.profile().name().toLowerCase(Locale.ROOT));
         application.addInitializers(context -> context.getEnvironment()

@@ -30,7 +30,10 @@ class IdentifierRows {
 
     /** How many numbers a case with {@code numbers} is found by. */
     static long rows(Identifiers numbers) {
-        return (long) numbers.crns().size() + numbers.noms().size() + numbers.pncs().size() + numbers.cros().size();
+        return (long) numbers.crns().size()
+                + numbers.noms().size()
+                + numbers.pncs().size()
+                + numbers.cros().size();
     }
 
     private List<Object[]> rows(long person, Identifiers numbers) {

@@ -108,10 +108,7 @@ class SummaryRows {
                         select concat_ws('|', coalesce(holder, '-'), coalesce(team, '-'), coalesce(unit, '-'),
                                          coalesce(prison, '-'), iom, supervised, recall_open, matched,
                                          coalesce(rosh, '-'), entries, duty_events) as columns
-                        from case_summary where person = ?""")
-                .param(person)
-                .query(String.class)
-                .optional();
+                        from case_summary where person = ?""").param(person).query(String.class).optional();
     }
 
     void remove(long person) {

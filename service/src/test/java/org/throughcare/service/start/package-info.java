@@ -1,5 +1,0 @@
-/** What the commands that work on the database do. */
-@NullMarked
-package org.throughcare.service.start;
-
-import org.jspecify.annotations.NullMarked;

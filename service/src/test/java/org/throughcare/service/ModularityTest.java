@@ -23,7 +23,16 @@ class ModularityTest {
     void theModulesOfThePlanWereSeen() {
         assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
-                        "access", "audit", "database", "demonstration", "feeds", "keys", "start", "store", "web");
+                        "access",
+                        "audit",
+                        "database",
+                        "demonstration",
+                        "feeds",
+                        "keys",
+                        "protection",
+                        "start",
+                        "store",
+                        "web");
     }
 
     @Test

@@ -71,6 +71,19 @@ create table staff
 create index staff_team on staff (team);
 create index staff_unit on staff (unit);
 
+-- Attempts to sign in, by a keyed index of the username or address.
+create table sign_in_attempt
+(
+    kind         text        not null check (kind in ('NAME', 'ADDRESS')),
+    index        bytea       not null,
+    counted      int         not null,
+    since        timestamptz not null,
+    locked_until timestamptz,
+    primary key (kind, index)
+);
+create index sign_in_attempt_since on sign_in_attempt (since);
+grant select, insert, update, delete on sign_in_attempt to throughcare_engine;
+
 create table on_call_shift
 (
     id     bigint generated always as identity primary key,

@@ -66,16 +66,6 @@ public class StaffRegister {
                         .list());
     }
 
-    /** The stored password of the one who signs in with {@code username}; empty where they sign in elsewhere. */
-    Optional<String> passwordOf(String username) {
-        return transactions.lookingUp(
-                SIGN_IN,
-                () -> jdbc.sql("select password from staff where username = ? and password is not null")
-                        .param(username)
-                        .query(String.class)
-                        .optional());
-    }
-
     static StaffMember row(ResultSet row, int number) throws SQLException {
         return new StaffMember(
                 row.getLong("id"),

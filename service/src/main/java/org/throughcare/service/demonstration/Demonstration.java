@@ -22,7 +22,7 @@ import org.throughcare.service.start.Welcome;
 @ConditionalOnProperty(name = "throughcare.demonstration.making", matchIfMissing = true)
 class Demonstration implements ApplicationRunner, Welcome {
     private static final Acting SEEDING = new Acting.Engine("demonstration");
-    private static final String PASSWORD = "throughcare";
+    static final String PASSWORD = "throughcare";
     private static final List<String> SHOWN = List.of(
             "northgate-1-po1",
             "northgate-spo1",

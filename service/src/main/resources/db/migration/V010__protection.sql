@@ -43,3 +43,43 @@ grant select, insert, update on erasure to throughcare_eraser;
 grant select, delete on retention_hold to throughcare_eraser;
 grant select on command_key to throughcare_eraser;
 grant delete on command_key to throughcare_eraser;
+
+-- Facts that are hidden everywhere but in a formal review. "entry_index" is a keyed index of the entry's id.
+create table restricted_entry
+(
+    subject     bigint      not null references subject,
+    entry_index bytea       not null,
+    reason      bytea       not null,
+    set_by      text        not null,
+    since       timestamptz not null,
+    ended_by    text,
+    until       timestamptz,
+    primary key (subject, entry_index),
+    check ((ended_by is null) = (until is null))
+);
+
+-- A person asked what is kept of them; and what was decided of each passage that may say something of somebody else.
+create table subject_access
+(
+    id          bigint generated always as identity primary key,
+    person      bigint      not null references subject,
+    asked_at    timestamptz not null,
+    due_on      date        not null,
+    answered_at timestamptz
+);
+create unique index subject_access_open on subject_access (person) where answered_at is null;
+
+create table subject_access_passage
+(
+    request     bigint      not null references subject_access on delete cascade,
+    entry_index bytea       not null,
+    decision    text        not null check (decision in ('INCLUDE', 'REDACT', 'WITHHOLD')),
+    body        bytea       not null,
+    decided_by  text        not null,
+    decided_at  timestamptz not null,
+    primary key (request, entry_index)
+);
+
+grant select on restricted_entry, subject_access, subject_access_passage to throughcare_person, throughcare_engine;
+grant insert, update on restricted_entry, subject_access, subject_access_passage to throughcare_engine;
+grant select, delete on restricted_entry, subject_access, subject_access_passage to throughcare_eraser;

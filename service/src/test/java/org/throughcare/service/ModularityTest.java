@@ -32,6 +32,7 @@ class ModularityTest {
                         "protection",
                         "start",
                         "store",
+                        "victims",
                         "web");
     }
 

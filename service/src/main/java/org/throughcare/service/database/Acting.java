@@ -84,6 +84,23 @@ public sealed interface Acting {
     }
 
     /**
+     * Asks whether a place is permitted, and can read nothing but the areas that victims asked for (R25).
+     *
+     * @param asker who wants to know
+     */
+    record ConflictCheck(String asker) implements Acting {
+        @Override
+        public String databaseRole() {
+            return "throughcare_conflict";
+        }
+
+        @Override
+        public String name() {
+            return asker;
+        }
+    }
+
+    /**
      * A victim liaison officer or another named user of the sealed store of victims' data (R112).
      *
      * @param staff the number of the member of staff

@@ -154,7 +154,7 @@ public class Transactions {
         return switch (acting) {
             case Acting.Person person -> Long.toString(person.staff());
             case Acting.VictimLiaison officer -> Long.toString(officer.staff());
-            case Acting.Engine _, Acting.Sealer _, Acting.Eraser _ -> "";
+            case Acting.Engine _, Acting.Sealer _, Acting.Eraser _, Acting.ConflictCheck _ -> "";
         };
     }
 }

@@ -18,6 +18,7 @@ public final class Keyring {
 
     private final SecretKeySpec wrapping;
     private final SecretKeySpec indexing;
+    private final SecretKeySpec branching;
 
     /** {@code master} has {@link #LENGTH} bytes. */
     public Keyring(byte[] master) {
@@ -27,6 +28,15 @@ public final class Keyring {
         }
         wrapping = derived(master, "wrapping of subjects' keys");
         indexing = derived(master, "index of what is sealed");
+        branching = derived(master, "keyrings of their own");
+    }
+
+    /**
+     * A keyring for a store of its own: nothing that one of them wraps or indexes is opened or found by the other. The same
+     * for the same name.
+     */
+    public Keyring apart(String name) {
+        return new Keyring(derived(branching.getEncoded(), name).getEncoded());
     }
 
     /** A fresh key for a subject. */

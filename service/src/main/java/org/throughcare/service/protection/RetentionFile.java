@@ -69,9 +69,10 @@ final class RetentionFile {
             throw new FileRefused(file + ": a retention schedule begins with its name and version");
         }
         FieldReader fields = new FieldReader(whole, "", problems);
-        fields.refuseOthers(Set.of("name", "version", "categories", "holds"));
+        fields.refuseOthers(Set.of("name", "version", "answer_within", "categories", "holds"));
         String name = fields.required("name", Scalars::word).orElse("");
         String version = fields.required("version", Scalars::word).orElse("");
+        Period within = fields.required("answer_within", RetentionFile::period).orElse(Period.ZERO);
         List<RetentionRule> rules = new ArrayList<>();
         for (Node node : fields.<List<Node>>optional("categories", Scalars::items, List.of())) {
             rule(node).ifPresent(rules::add);
@@ -82,7 +83,7 @@ final class RetentionFile {
         }
         problems.refuseIfAny();
         try {
-            return new RetentionSchedule(name, version, rules, holds);
+            return new RetentionSchedule(name, version, within, rules, holds);
         } catch (IllegalArgumentException e) {
             throw new FileRefused(file + ": " + e.getMessage());
         }

@@ -1,5 +1,6 @@
 package org.throughcare.service.protection;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,10 +9,12 @@ import org.throughcare.service.protection.RetentionRule.Category;
 /**
  * How long what is kept, and what keeps it longer.
  *
+ * @param answerWithin in what time a person who asks what is kept of them is answered
  * @param rules one for every category
  * @param reasons the holds that are looked for
  */
-record RetentionSchedule(String name, String version, List<RetentionRule> rules, List<HoldRule> reasons) {
+record RetentionSchedule(
+        String name, String version, Period answerWithin, List<RetentionRule> rules, List<HoldRule> reasons) {
     RetentionSchedule {
         rules = List.copyOf(rules);
         reasons = List.copyOf(reasons);

@@ -45,6 +45,10 @@ class StandingHolds {
                 count(entries, OversightFact.SfoOpened.class) > count(entries, OversightFact.ReviewCompleted.class));
         add(
                 standing,
+                Hold.SUBJECT_ACCESS_OPEN,
+                exists("select exists (select from subject_access where person = ? and answered_at is null)", person));
+        add(
+                standing,
                 Hold.SET_BY_A_PERSON,
                 exists("select exists (select from retention_hold where person = ? and until is null)", person));
         standing.retainAll(schedule.holds());

@@ -18,12 +18,14 @@ public class Records {
     private final Subjects subjects;
     private final Remembered remembered;
     private final Keyring keyring;
+    private final RestrictedEntries restricted;
 
-    Records(JdbcClient jdbc, Subjects subjects, Remembered remembered, Keyring keyring) {
+    Records(JdbcClient jdbc, Subjects subjects, Remembered remembered, Keyring keyring, RestrictedEntries restricted) {
         this.jdbc = jdbc;
         this.subjects = subjects;
         this.remembered = remembered;
         this.keyring = keyring;
+        this.restricted = restricted;
     }
 
     /** The whole record of the case {@code person}; empty where there is none, or none that may be seen. */
@@ -58,8 +60,31 @@ public class Records {
                 .single();
     }
 
+    /**
+     * The record of a case with the facts that are restricted: for a formal review, an answer to the courts or the one who
+     * restricts, and for nothing else. Whether that is what it is for is decided elsewhere.
+     *
+     * @throws IllegalArgumentException if there is no such case, or none that may be seen
+     */
+    public CaseRecord inFull(long person) {
+        if (!visible(person)) {
+            throw new IllegalArgumentException("there is no such case");
+        }
+        return whole(person);
+    }
+
     /** Reads without asking whether the case may be seen; row-level security still has its say on what was not read before. */
     CaseRecord read(long person) {
+        CaseRecord whole = whole(person);
+        return new CaseRecord(
+                person,
+                whole.subject(),
+                whole.records(),
+                restricted.without(person, whole.entries()),
+                whole.sequence());
+    }
+
+    private CaseRecord whole(long person) {
         List<SubjectRow> rows = subjects.ofCase(person);
         List<Entry> entries = new ArrayList<>();
         long sequence = 0;

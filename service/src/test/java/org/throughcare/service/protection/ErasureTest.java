@@ -52,7 +52,7 @@ import org.throughcare.service.store.AppendOutcome.Appended;
 import org.throughcare.service.store.Appending;
 import org.throughcare.service.store.Records;
 
-/** Destroying the key of a person erases them everywhere, and nobody else; the audit still holds (A13, R126). */
+/** Destroying the key of a person erases them everywhere, and nobody else; the audit still holds (A13). */
 @ServiceTest
 @Import(Everything.class)
 class ErasureTest {

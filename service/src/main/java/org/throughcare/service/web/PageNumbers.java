@@ -14,6 +14,17 @@ public final class PageNumbers {
         return String.format(Locale.UK, "%.1f", shown).replace('-', '−');
     }
 
+    /** "20", "14.5": without a decimal where there is none. */
+    public static String figure(double number) {
+        String shown = decimal(number);
+        return shown.endsWith(".0") ? shown.substring(0, shown.length() - 2) : shown;
+    }
+
+    /** "1,312": a number of things. */
+    public static String count(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
     /** "+13.9", "−7.9", "0.0": what something adds or takes away. */
     public static String signed(double number) {
         String shown = decimal(number);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.duties.DutyClass;
+import org.throughcare.practice.record.When;
 
 /**
  * A duty that is open on a case.
@@ -13,7 +14,7 @@ import org.throughcare.practice.duties.DutyClass;
  * @param addressedTo who is asked, in words
  * @param due by when
  * @param why the reason in plain words
- * @param evidence the entries it rests on, by id
+ * @param evidence the entries it rests on
  * @param answer where it is answered, or null where there is no such page for this reader
  */
 public record OpenDuty(
@@ -22,8 +23,17 @@ public record OpenDuty(
         String addressedTo,
         Instant due,
         String why,
-        List<String> evidence,
+        List<Evidence> evidence,
         @Nullable Answer answer) {
+    /**
+     * An entry that a duty rests on.
+     *
+     * @param id what it is cited by
+     * @param says the fact as a sentence; of an entry that is not for this reader, that there is one
+     * @param occurred when it happened
+     */
+    public record Evidence(String id, String says, When occurred) {}
+
     /**
      * Where a duty is answered.
      *

@@ -2,7 +2,6 @@ package org.throughcare.service.web.model.people;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.identity.match.MatchAnswer;
 import org.throughcare.practice.identity.match.MatchScore;
 import org.throughcare.service.web.Choice;
@@ -44,21 +43,44 @@ public record MatchReview(
      */
     public record Detail(String name, String value) {}
 
+    /** Somebody the record could belong to. */
+    public sealed interface Candidate {
+        /** The case. */
+        String crn();
+    }
+
     /**
-     * Somebody the record could belong to.
+     * Somebody whose case the reader may see.
      *
      * @param crn the case
-     * @param name the person's name; null where the reader may not see the case
-     * @param details what is known of them; empty where the reader may not see the case
+     * @param name the person's name
+     * @param compared what stands on the record beside what is known of the person
      * @param answer what the score says
      * @param score the score and what it is made of
      */
-    public record Candidate(
-            String crn, @Nullable String name, List<Detail> details, MatchAnswer answer, MatchScore score) {
-        public Candidate {
-            details = List.copyOf(details);
+    public record Shown(String crn, String name, List<Compared> compared, MatchAnswer answer, MatchScore score)
+            implements Candidate {
+        public Shown {
+            compared = List.copyOf(compared);
         }
     }
+
+    /**
+     * Somebody whose case the reader may not see. What speaks for them is not shown either: it would say who they are.
+     *
+     * @param crn the case
+     */
+    public record Hidden(String crn) implements Candidate {}
+
+    /**
+     * One thing the two are compared by.
+     *
+     * @param name what it is
+     * @param record what the record says
+     * @param person what is known of the person
+     * @param same whether they agree
+     */
+    public record Compared(String name, String record, String person, boolean same) {}
 
     public MatchReview {
         details = List.copyOf(details);

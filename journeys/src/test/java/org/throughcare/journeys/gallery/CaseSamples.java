@@ -1,0 +1,156 @@
+package org.throughcare.journeys.gallery;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.throughcare.practice.duties.DutyClass;
+import org.throughcare.practice.record.Provenance.Confidence;
+import org.throughcare.practice.record.Provenance.Standing;
+import org.throughcare.practice.record.Source.Agency;
+import org.throughcare.practice.record.When;
+import org.throughcare.practice.record.When.Precision;
+import org.throughcare.practice.terms.RiskLevel;
+import org.throughcare.service.web.model.cases.CaseEntry;
+import org.throughcare.service.web.model.cases.CaseIdentity;
+import org.throughcare.service.web.model.cases.CaseIdentity.Holder;
+import org.throughcare.service.web.model.cases.CaseIdentity.Rosh;
+import org.throughcare.service.web.model.cases.CasePage;
+import org.throughcare.service.web.model.cases.OpenDuty;
+import org.throughcare.service.web.model.cases.OpenDuty.Answer;
+import org.throughcare.service.web.model.cases.OpenDuty.Evidence;
+
+/** The page of a case on the Friday afternoon of the guided example. */
+final class CaseSamples {
+    private static final CaseIdentity ROWAN = new CaseIdentity(
+            "X123456",
+            "Rowan Ashdown",
+            LocalDate.of(1990, 1, 31),
+            34,
+            new Holder("Hazel Fenn", "Probation officer", "Larchwood"),
+            new Rosh(RiskLevel.HIGH, "known adults and the public", LocalDate.of(2024, 2, 12)),
+            List.of("On licence", "Integrated offender management"),
+            true);
+
+    private static final CaseIdentity NEW =
+            new CaseIdentity("X111222", Samples.LONG_NAME, null, null, null, null, List.of("Registered today"), false);
+
+    private CaseSamples() {}
+
+    static List<Sample> all() {
+        return List.of(
+                Sample.of(
+                        "case",
+                        "cases/case",
+                        "Rowan Ashdown",
+                        new CasePage(ROWAN, null, duties(), entries(), 231, true, Samples.NOW)),
+                Sample.of(
+                        "case-emergency",
+                        "cases/case",
+                        "Rowan Ashdown",
+                        new CasePage(
+                                ROWAN,
+                                Samples.NOW.plus(Duration.ofHours(4)),
+                                List.of(),
+                                entries().subList(0, 1),
+                                1,
+                                false,
+                                Samples.NOW)),
+                Sample.of(
+                        "case-new",
+                        "cases/case",
+                        Samples.LONG_NAME,
+                        new CasePage(NEW, null, List.of(), List.of(), 0, false, Samples.NOW)));
+    }
+
+    private static List<OpenDuty> duties() {
+        return List.of(
+                new OpenDuty(
+                        "Record what came of the appointment of 31 May 2024 at 3pm",
+                        DutyClass.TIMESCALE,
+                        "The community offender manager",
+                        Samples.NOW.minus(Duration.ofMinutes(50)),
+                        "The appointment was 50 minutes ago and has no outcome (G-19).",
+                        List.of(evidence("G-19", "First appointment arranged for 31 May 2024 at 3pm.")),
+                        new Answer("Record the outcome", "/cases/X123456/appointments/19")),
+                new OpenDuty(
+                        "Speak with the manager today: is the person safe to leave until the next working day, is recall"
+                                + " considered",
+                        DutyClass.TIMESCALE,
+                        "The community offender manager and the senior probation officer",
+                        Samples.NOW.plus(Duration.ofMinutes(10)),
+                        "The first appointment after release was not kept (G-21 of 31 May 2024 15:00). On the record with"
+                                + " it: released without a tag; report from hostel staff: alcohol, whereabouts not"
+                                + " known; integrated offender management; offending history; sentenced for robbery and"
+                                + " possession of a bladed article. No working day follows: the on-call manager is"
+                                + " next.",
+                        List.of(
+                                evidence("G-21", "First appointment not attended by the person."),
+                                evidence("G-20", "Released on licence, address known, not tagged."),
+                                evidence(
+                                        "G-22",
+                                        "Hostel staff told us: came in drunk, left with a bag, no word where to."),
+                                evidence("G-17", "An entry that you are not cleared to read.")),
+                        new Answer("Record what was decided", "/cases/X123456/consultation")),
+                new OpenDuty(
+                        "Weigh whether the level of risk still fits what is on record",
+                        DutyClass.CONCERN,
+                        "The community offender manager",
+                        Samples.NOW.plus(Duration.ofDays(5)),
+                        "Three incidents with weapons in custody since the last assessment.",
+                        List.of(),
+                        null));
+    }
+
+    private static Evidence evidence(String id, String says) {
+        return new Evidence(id, says, new When(Precision.DAY, Samples.NOW));
+    }
+
+    private static List<CaseEntry> entries() {
+        return List.of(
+                new CaseEntry(
+                        "G-22",
+                        "Hostel staff told us: came in drunk, left with a bag, no word where to (alcohol and whereabouts"
+                                + " not known).",
+                        Agency.HOUSING,
+                        "hostel log",
+                        new When(Precision.MINUTE, Samples.NOW.minus(Duration.ofHours(1))),
+                        Samples.NOW.minus(Duration.ofMinutes(30)),
+                        Standing.HEARSAY,
+                        Confidence.UNCERTAIN,
+                        null,
+                        true),
+                new CaseEntry(
+                        "G-21",
+                        "First appointment not attended by the person; arranged in G-19.",
+                        Agency.PROBATION,
+                        "",
+                        new When(Precision.MINUTE, Samples.NOW.minus(Duration.ofMinutes(50))),
+                        Samples.NOW.minus(Duration.ofMinutes(10)),
+                        Standing.FACT,
+                        Confidence.STATED,
+                        "G-19",
+                        false),
+                new CaseEntry(
+                        "G-17",
+                        null,
+                        Agency.POLICE,
+                        "",
+                        new When(Precision.MONTH, Samples.NOW.minus(Duration.ofDays(40))),
+                        Samples.NOW.minus(Duration.ofDays(2)),
+                        Standing.OPINION,
+                        Confidence.INFERRED,
+                        null,
+                        true),
+                new CaseEntry(
+                        "G-01",
+                        "Offending history: 11 convictions, 24 offences, carried weapons.",
+                        Agency.FORMER_PROVIDER,
+                        "case record kept before 2021",
+                        new When(Precision.UNKNOWN, Samples.NOW),
+                        Samples.NOW.minus(Duration.ofDays(400)),
+                        Standing.FACT,
+                        Confidence.STATED,
+                        null,
+                        false));
+    }
+}

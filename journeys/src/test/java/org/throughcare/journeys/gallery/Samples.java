@@ -1,0 +1,45 @@
+package org.throughcare.journeys.gallery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All samples. */
+public final class Samples {
+    /** A Friday afternoon at ten to five. */
+    static final Instant NOW = Instant.parse("2024-05-31T15:50:00Z");
+
+    /** The longest name that a page must hold. */
+    static final String LONG_NAME = "Maximiliana-Theodora Featherstonehaugh-Cholmondeley Ap Rhydderch-Llanfairpwllgwyn";
+
+    private Samples() {}
+
+    /** Every sample of every template. */
+    public static List<Sample> all() {
+        return Stream.of(
+                        PlainSamples.all(),
+                        AccessSamples.all(),
+                        EmergencySamples.all(),
+                        PeopleSamples.all(),
+                        MatchSamples.all(),
+                        FeedSamples.all(),
+                        CaseSamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Where every sample is shown. */
+    public static List<String> addresses() {
+        return all().stream()
+                .map(sample -> (sample.signedIn() ? "/gallery/in/" : "/gallery/out/") + sample.name())
+                .toList();
+    }
+
+    /** One sample. */
+    public static Sample named(String name) {
+        return all().stream()
+                .filter(sample -> sample.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sample " + name));
+    }
+}

@@ -7,8 +7,8 @@ import org.throughcare.service.audit.tree.SignedHead;
 import org.throughcare.service.audit.tree.TreeHead;
 
 /**
- * Compares the tree that was worked out with what was vouched for, mark after mark. An exported head is believed before
- * a seal of the database, and a seal only when a trusted key signed it.
+ * Compares the tree that was worked out with what was vouched for, mark after mark. An exported head, whose signature has
+ * been checked before, is believed before a seal of the database, and a seal only when a trusted key signed it.
  */
 final class MarkComparison {
     private final VerifyingKeys keys;
@@ -37,7 +37,7 @@ final class MarkComparison {
     TreeHead compare(Mark at, @Nullable TreeHead worked) {
         Seal stored = at.stored();
         SignedHead exported = at.exported();
-        boolean signed = stored != null && keys.signed(stored.signed());
+        boolean signed = stored != null && (stored.signed().equals(exported) || keys.signed(stored.signed()));
         TreeHead believed = believed(stored, signed, exported);
         if (worked == null) {
             findings.add(new Finding.UncheckedRange(sinceLastMark(at)));

@@ -10,9 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals again and again. What prevents it is said once, and once more when it changes. */
 @Component
-@ConditionalOnBooleanProperty(
-        name = {"throughcare.timers", "throughcare.audit.sealing"},
-        matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "throughcare.audit.sealing", matchIfMissing = true)
 class SealingSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(SealingSchedule.class);
 

@@ -13,8 +13,7 @@ import org.throughcare.service.fixture.ServiceTest;
 
 /** A service that runs seals its audit by itself. */
 @ServiceTest
-@TestPropertySource(
-        properties = {"throughcare.timers=true", "throughcare.audit.sealing=true", "throughcare.audit.seal-every=50ms"})
+@TestPropertySource(properties = {"throughcare.audit.sealing=true", "throughcare.audit.seal-every=50ms"})
 @Import(AuditedService.class)
 @DirtiesContext
 class SealingScheduleTest {

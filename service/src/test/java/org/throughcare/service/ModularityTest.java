@@ -29,6 +29,7 @@ class ModularityTest {
                         "demonstration",
                         "feeds",
                         "keys",
+                        "people",
                         "protection",
                         "start",
                         "store",

@@ -10,6 +10,7 @@ import org.throughcare.practice.record.Source.Agency;
 import org.throughcare.practice.record.When;
 import org.throughcare.practice.record.When.Precision;
 import org.throughcare.practice.terms.RiskLevel;
+import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.model.cases.CaseEntry;
 import org.throughcare.service.web.model.cases.CaseIdentity;
 import org.throughcare.service.web.model.cases.CaseIdentity.Holder;
@@ -42,7 +43,7 @@ final class CaseSamples {
                         "case",
                         "cases/case",
                         "Rowan Ashdown",
-                        new CasePage(ROWAN, null, duties(), entries(), 231, true, Samples.NOW)),
+                        new CasePage(ROWAN, null, duties(), entries(), 231, true, Samples.NOW, pages(231))),
                 Sample.of(
                         "case-emergency",
                         "cases/case",
@@ -54,12 +55,17 @@ final class CaseSamples {
                                 entries().subList(0, 1),
                                 1,
                                 false,
-                                Samples.NOW)),
+                                Samples.NOW,
+                                pages(1))),
                 Sample.of(
                         "case-new",
                         "cases/case",
                         Samples.LONG_NAME,
-                        new CasePage(NEW, null, List.of(), List.of(), 0, false, Samples.NOW)));
+                        new CasePage(NEW, null, List.of(), List.of(), 0, false, Samples.NOW, pages(0))));
+    }
+
+    private static Pagination pages(int entries) {
+        return new Pagination(1, 50, entries, "/cases/X123456?page=");
     }
 
     private static List<OpenDuty> duties() {

@@ -66,7 +66,9 @@ final class PeopleSamples {
                 "",
                 "",
                 "Report ordered",
-                List.of());
+                List.of(),
+                false,
+                "form-1");
     }
 
     private static RegisterPerson alike() {
@@ -79,6 +81,8 @@ final class PeopleSamples {
                 "A1234BC",
                 "AB1 2CD",
                 "Pre-sentence report ordered today",
-                found());
+                found(),
+                true,
+                "form-2");
     }
 }

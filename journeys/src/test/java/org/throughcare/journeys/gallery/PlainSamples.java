@@ -3,6 +3,7 @@ package org.throughcare.journeys.gallery;
 import java.time.Duration;
 import java.util.List;
 import org.throughcare.service.web.Errors;
+import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.model.access.SignIn;
 import org.throughcare.service.web.model.access.SignIn.Demonstration;
 import org.throughcare.service.web.model.access.SignedOut;
@@ -38,14 +39,17 @@ final class PlainSamples {
                         .signedOut(),
                 Sample.of("signed-out-expired", "access/signedOut", "You were signed out", new SignedOut(true))
                         .signedOut(),
-                Sample.of("home", "work/home", "My work", new MyWork("Hazel", Samples.NOW, lists())),
+                Sample.of("home", "work/home", "My work", work("Hazel", lists())),
                 Sample.of(
                         "home-quiet",
                         "work/home",
                         "My work",
-                        new MyWork(
-                                "Hazel", Samples.NOW, List.of(new CaseList("My cases", "/cases", 32, 0, 0, 0, null)))),
-                Sample.of("home-empty", "work/home", "My work", new MyWork(Samples.LONG_NAME, Samples.NOW, List.of())));
+                        work("Hazel", List.of(new CaseList("My cases", "/cases", 32, 0, 0, 0, null)))),
+                Sample.of("home-empty", "work/home", "My work", work(Samples.LONG_NAME, List.of())));
+    }
+
+    private static MyWork work(String name, List<CaseList> lists) {
+        return new MyWork(name, Samples.NOW, lists, "", List.of(), new Pagination(1, 50, 0, "?page="));
     }
 
     private static List<CaseList> lists() {

@@ -86,7 +86,7 @@ class DutyRows {
         return duty.outcomeAt() == null ? null : Timestamp.from(duty.outcomeAt());
     }
 
-    private static CaseDuty read(ResultSet row, long person, SubjectKey key) throws SQLException {
+    static CaseDuty read(ResultSet row, long person, SubjectKey key) throws SQLException {
         int number = row.getInt("number");
         byte[] plain = key.open(place(person, number), row.getBytes("body"));
         return new CaseDuty(person, number, row.getBoolean("late"), DutyText.read(plain));

@@ -10,17 +10,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.commands.compact.CompactJson;
 import org.throughcare.commands.compact.RecordShape;
+import org.throughcare.service.keys.CannotBeOpened;
 import org.throughcare.service.keys.Keyring;
 import org.throughcare.service.keys.SubjectKey;
 
 /** The summaries of cases as they lie in the database. */
 @Component
 class SummaryRows {
+    private static final Logger LOG = LoggerFactory.getLogger(SummaryRows.class);
+    private static final int AT_ONCE = 1_000;
     private static final RecordShape SHAPE = new RecordShape(CaseSummary.class);
 
     private final JdbcClient jdbc;
@@ -61,9 +67,28 @@ class SummaryRows {
                         select c.person, c.body, s.key_wrapped from case_summary c join subject s on s.id = c.person
                         where c.person = any(?)""").param(persons.toArray(Long[]::new)).query((ResultSet row) -> {
             long person = row.getLong("person");
-            found.put(person, summary(row, person, keyring.unwrap(row.getBytes("key_wrapped"))));
+            opened(row, person).ifPresent(summary -> found.put(person, summary));
         });
         return found;
+    }
+
+    /** Gives every summary to {@code reader}; one that cannot be opened is left out, and the log says which. */
+    void each(BiConsumer<Long, CaseSummary> reader) {
+        jdbc.sql("select c.person, c.body, s.key_wrapped from case_summary c join subject s on s.id = c.person")
+                .withFetchSize(AT_ONCE)
+                .query((ResultSet row) -> {
+                    long person = row.getLong("person");
+                    opened(row, person).ifPresent(summary -> reader.accept(person, summary));
+                });
+    }
+
+    private Optional<CaseSummary> opened(ResultSet row, long person) throws SQLException {
+        try {
+            return Optional.of(summary(row, person, keyring.unwrap(row.getBytes("key_wrapped"))));
+        } catch (CannotBeOpened damaged) {
+            LOG.error("the summary of case {} cannot be opened and is left out", person, damaged);
+            return Optional.empty();
+        }
     }
 
     void put(SubjectRow subject, Stored stored, boolean recallOpen) {

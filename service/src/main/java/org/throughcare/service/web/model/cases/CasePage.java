@@ -3,6 +3,7 @@ package org.throughcare.service.web.model.cases;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughcare.service.web.Pagination;
 
 /**
  * A case: who it is, what has to be done and why, and what was last learned.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many entries the case has that this reader may know of
  * @param mayReadAccessLog whether the reader may read who looked at the case
  * @param now the instant the page holds for
+ * @param pages where in the entries the reader is
  */
 public record CasePage(
         CaseIdentity identity,
@@ -22,7 +24,8 @@ public record CasePage(
         List<CaseEntry> entries,
         long total,
         boolean mayReadAccessLog,
-        Instant now) {
+        Instant now,
+        Pagination pages) {
     public CasePage {
         duties = List.copyOf(duties);
         entries = List.copyOf(entries);

@@ -17,6 +17,8 @@ import org.throughcare.service.web.EnteredDate;
  * @param postcode as typed
  * @param reason why the person is registered, as typed
  * @param alike people on the record who may be the same; empty before anything was sent
+ * @param elsewhere whether somebody may be registered already of whom the reader may know nothing more
+ * @param key what a retry of this form is known by
  */
 public record RegisterPerson(
         String forenames,
@@ -27,10 +29,12 @@ public record RegisterPerson(
         String noms,
         String postcode,
         String reason,
-        List<PersonFound> alike) {
+        List<PersonFound> alike,
+        boolean elsewhere,
+        String key) {
     /** Nothing typed yet. */
     public static final RegisterPerson EMPTY =
-            new RegisterPerson("", "", "", EnteredDate.NONE, "", "", "", "", List.of());
+            new RegisterPerson("", "", "", EnteredDate.NONE, "", "", "", "", List.of(), false, "");
 
     public RegisterPerson {
         alike = List.copyOf(alike);

@@ -1,0 +1,38 @@
+package org.throughcare.service.people.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.throughcare.commands.words.FactInWords;
+import org.throughcare.practice.custody.CustodyFact.IntelligenceReceived;
+import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.Stated;
+import org.throughcare.service.web.Text;
+import org.throughcare.service.web.model.cases.CaseEntry;
+
+/** Shows an entry to a reader; of what they are not cleared to read, only when it was, who says so and how it is graded. */
+final class EntryShown {
+    private EntryShown() {}
+
+    static CaseEntry of(Stated<?> stated, Reader reader) {
+        Entry entry = stated.entry();
+        boolean open = reader.reads(entry);
+        return new CaseEntry(
+                entry.id().value(),
+                open ? FactInWords.of(entry.fact()) : null,
+                entry.provenance().source().agency(),
+                open ? entry.provenance().source().system() : graded(entry),
+                entry.times().occurred(),
+                stated.known(),
+                entry.provenance().standing(),
+                entry.provenance().confidence(),
+                entry.supersedes() == null ? null : entry.supersedes().value(),
+                false);
+    }
+
+    private static String graded(Entry entry) {
+        String system = entry.provenance().source().system();
+        @Nullable
+        String grading = entry.fact() instanceof IntelligenceReceived intelligence ? intelligence.grading() : null;
+        String words = grading == null ? Text.text("cases.entry.ungraded") : Text.text("cases.entry.graded", grading);
+        return system.isEmpty() ? words : system + ", " + words;
+    }
+}

@@ -1,0 +1,110 @@
+package org.throughcare.service.people.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughcare.practice.allocation.AllocationFact.Allocated;
+import org.throughcare.practice.casework.CasePicture;
+import org.throughcare.practice.custody.CustodyFact.HeldAt;
+import org.throughcare.practice.custody.CustodyFact.Released;
+import org.throughcare.practice.identity.Identity;
+import org.throughcare.practice.identity.IdentityPart;
+import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.risk.RiskFact.RoshRecorded;
+import org.throughcare.practice.terms.London;
+import org.throughcare.practice.terms.RiskLevel;
+import org.throughcare.service.access.Area;
+import org.throughcare.service.database.Transactions;
+import org.throughcare.service.people.search.StaffNames;
+import org.throughcare.service.web.Text;
+import org.throughcare.service.web.model.cases.CaseIdentity;
+
+/** The bar at the top of every page of a case, from the picture of the reader's own party and of the parts open to them. */
+@Component
+class IdentityBar {
+    private final JdbcClient jdbc;
+    private final Transactions transactions;
+    private final StaffNames names;
+
+    IdentityBar(JdbcClient jdbc, Transactions transactions, StaffNames names) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.names = names;
+    }
+
+    CaseIdentity of(long person, String crn, CasePicture picture, Reader reader) {
+        LocalDate today = reader.now().atZone(London.ZONE).toLocalDate();
+        Identity identity = IdentityPart.of(picture.chronology()).identity(today);
+        @Nullable LocalDate born = reader.sees(Area.IDENTITY) ? identity.born() : null;
+        return new CaseIdentity(
+                crn,
+                identity.name() == null
+                        ? Text.text("cases.identity.noName")
+                        : identity.name().toString(),
+                born,
+                born == null ? null : born.until(today).getYears(),
+                picture.holding().heldAt(reader.now()).map(this::holder).orElse(null),
+                reader.sees(Area.RISK)
+                        ? picture.risk()
+                                .levelAt(reader.now())
+                                .map(IdentityBar::rosh)
+                                .orElse(null)
+                        : null,
+                states(picture, reader),
+                limited(person));
+    }
+
+    private CaseIdentity.Holder holder(Stated<Allocated> allocated) {
+        Allocated fact = allocated.fact();
+        String name = names.of(List.of(fact.to())).getOrDefault(fact.to(), fact.to());
+        return new CaseIdentity.Holder(
+                name, fact.role().title(), Optional.ofNullable(fact.unit()).orElse(""));
+    }
+
+    private static CaseIdentity.Rosh rosh(Stated<RoshRecorded> level) {
+        RiskLevel overall = level.fact().overall();
+        String towards = level.fact().byGroup().entrySet().stream()
+                .filter(group -> group.getValue().containsValue(overall))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.naturalOrder())
+                .map(group -> Text.text("cases.group." + group.name()))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        return new CaseIdentity.Rosh(overall, towards, level.date());
+    }
+
+    private static List<String> states(CasePicture picture, Reader reader) {
+        List<String> states = new ArrayList<>();
+        Optional<Stated<HeldAt>> held = picture.chronology().last(HeldAt.class);
+        Optional<Stated<Released>> released = picture.chronology().last(Released.class);
+        if (reader.sees(Area.CUSTODY)) {
+            held.filter(there -> released.filter(out -> !out.occurred().isBefore(there.occurred()))
+                            .isEmpty())
+                    .ifPresent(there -> states.add(
+                            Text.text("cases.state.custody", there.fact().prison())));
+        }
+        if (reader.sees(Area.PARTNERSHIP)) {
+            picture.partnership()
+                    .mappaAt(reader.now())
+                    .ifPresent(set -> states.add(Text.text(
+                            "cases.state.mappa",
+                            set.fact().category(),
+                            set.fact().level())));
+            picture.partnership().iomAt(reader.now()).ifPresent(_ -> states.add(Text.text("cases.state.iom")));
+        }
+        return states;
+    }
+
+    private boolean limited(long person) {
+        return transactions.computing(
+                () -> jdbc.sql("""
+                        select exists (select from case_restriction where of_case = :person and until is null)
+                            or exists (select from case_exclusion where of_case = :person and until is null)""").param("person", person).query(Boolean.class).single());
+    }
+}

@@ -1,0 +1,50 @@
+package org.throughcare.service.people.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughcare.service.audit.AuditLog;
+import org.throughcare.service.audit.AuditedAct;
+import org.throughcare.service.audit.SealedDetail;
+import org.throughcare.service.database.Transactions;
+import org.throughcare.service.keys.Keyring;
+import org.throughcare.service.web.model.cases.CaseEntry;
+
+/**
+ * Audits what of a case was on screen: the ids of its entries, with a star where the text was hidden, and how many duties,
+ * sealed under the key of the case at {@code audit/<person>}.
+ */
+@Component
+class ShownTrail {
+    private final AuditLog log;
+    private final JdbcClient jdbc;
+    private final Keyring keyring;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    ShownTrail(AuditLog log, JdbcClient jdbc, Keyring keyring, Transactions transactions, InstantSource clock) {
+        this.log = log;
+        this.jdbc = jdbc;
+        this.keyring = keyring;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    void shown(long person, List<CaseEntry> entries, int duties) {
+        String words = "duties " + duties + "; entries "
+                + entries.stream()
+                        .map(entry -> entry.id() + (entry.says() == null ? "*" : ""))
+                        .collect(Collectors.joining(" "));
+        byte[] wrapped = transactions.computing(() -> jdbc.sql("select key_wrapped from subject where id = ?")
+                .param(person)
+                .query((row, number) -> row.getBytes("key_wrapped"))
+                .single());
+        byte[] sealed = keyring.unwrap(wrapped).seal("audit/" + person, words.getBytes(UTF_8));
+        log.record(AuditedAct.of(clock.instant(), "CASE_SHOWN", person, "GET /cases/{crn}")
+                .with(new SealedDetail(sealed)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.throughcare.service.people.register;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.EntryId;
+import org.throughcare.practice.record.Fact;
+import org.throughcare.practice.record.Provenance;
+import org.throughcare.practice.record.Provenance.Confidence;
+import org.throughcare.practice.record.Provenance.Standing;
+import org.throughcare.practice.record.Source;
+import org.throughcare.practice.record.Source.Agency;
+import org.throughcare.practice.record.Subject;
+import org.throughcare.practice.record.Times;
+import org.throughcare.practice.record.Visibility;
+import org.throughcare.practice.record.When;
+import org.throughcare.practice.terms.Party;
+import org.throughcare.service.access.StaffMember;
+
+/** Makes entries of what a member of staff records now. */
+public final class Recorded {
+    private Recorded() {}
+
+    /** What {@code by} states at {@code now} of {@code subject}, known to {@code parties} from then on. */
+    public static Entry of(Subject subject, Fact fact, StaffMember by, Set<Party> parties, Instant now) {
+        When when = new When(When.Precision.MINUTE, now);
+        return new Entry(
+                new EntryId(UUID.randomUUID().toString()),
+                subject,
+                fact,
+                new Times(when, when, now),
+                new Provenance(
+                        new Source(agency(by.post().party()), by.post().title()),
+                        Confidence.STATED,
+                        Standing.FACT,
+                        List.of(),
+                        List.of()),
+                Visibility.of(parties, now),
+                null);
+    }
+
+    private static Agency agency(Party party) {
+        return switch (party) {
+            case PROBATION -> Agency.PROBATION;
+            case PRISON -> Agency.PRISON;
+            case POLICE -> Agency.POLICE;
+            case PPCS -> Agency.PPCS;
+            case COURT -> Agency.COURT;
+            case PROVIDER -> Agency.PROVIDER;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Specifications of how well duplicates are found. */
+@NullMarked
+package org.throughcare.service.people.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -153,13 +153,13 @@ class ErasureTest {
         everything.change("update case_exclusion set reason = ? where person = ?", "knows " + surname, person);
         everything.change("update case_restriction set reason = ? where person = ?", surname + " is known", person);
         everything.change(
-                "insert into access_request (person, staff, reason, asked_at) values (?, ?, ?, now())",
+                "insert into access_request (person, crn, staff, reason, asked_at) values (?, '', ?, ?, now())",
                 person,
                 colleague.id(),
                 surname + " came in");
         everything.change("""
-                insert into break_glass (case_grant, person, staff, reason_code, reason, opened_at, review_due)
-                select id, person, staff, 'DANGER', ?, now(), now() from case_grant where person = ?""", surname + " is in danger", person);
+                insert into break_glass (case_grant, person, crn, staff, reason_code, reason, opened_at, review_due)
+                select id, person, '', staff, 'DANGER', ?, now(), now() from case_grant where person = ?""", surname + " is in danger", person);
         everything.change(
                 "insert into notification (staff, person, kind, at) values (?, ?, 'SHARED', now())",
                 colleague.id(),

@@ -1,0 +1,34 @@
+package org.throughcare.service.access;
+
+/** What a program can be let do. Every address below {@code /api} is reached with one of these and no other way. */
+public enum ClientScope {
+    /** Send what happened: {@code /api/feeds}. */
+    FEED_SEND("feed.send", "/api/feeds/**", ClientCaller.Kind.FEED),
+    /** Read what is shared: {@code /api/v1}. */
+    CASE_READ("case.read", "/api/v1/**", ClientCaller.Kind.PARTNER);
+
+    private final String name;
+    private final String addresses;
+    private final ClientCaller.Kind kind;
+
+    ClientScope(String name, String addresses, ClientCaller.Kind kind) {
+        this.name = name;
+        this.addresses = addresses;
+        this.kind = kind;
+    }
+
+    /** As tokens say it. */
+    public String scopeName() {
+        return name;
+    }
+
+    /** The addresses that it opens, as a pattern. */
+    public String addresses() {
+        return addresses;
+    }
+
+    /** What a program is that can be let do it. */
+    public ClientCaller.Kind kind() {
+        return kind;
+    }
+}

@@ -65,9 +65,14 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("postgres");
     }
 
-    /** The process of a PostgreSQL that was left running on this folder when its service was killed. */
+    /** Where PostgreSQL says what it does. */
+    ProcessBuilder.Redirect log() {
+        return ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile());
+    }
+
+    /** The PostgreSQL that runs on this folder, also one that was left running when its service was killed; or null. */
     @Nullable
-    ProcessHandle orphan() throws IOException {
+    ProcessHandle postmaster() throws IOException {
         Path noted = postgres().resolve("postmaster.pid");
         if (!Files.exists(noted)) {
             return null;
@@ -76,7 +81,9 @@ final class DataFolder implements AutoCloseable {
         return lines.isEmpty()
                 ? null
                 : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                        .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+                        .filter(process -> process.info().command().orElse("").endsWith("postgres")
+                                && List.of(process.info().arguments().orElse(new String[0]))
+                                        .contains(postgres().toString()))
                         .orElse(null);
     }
 

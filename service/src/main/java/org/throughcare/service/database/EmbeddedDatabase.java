@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own in the data folder, listening on loopback only and without passwords: for one machine that
- * nobody else signs in to. What it acknowledges is on disk.
+ * nobody else signs in to. What it acknowledges is on disk; where it dies under the running service, it is started again.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -33,14 +35,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Map.entry("shared_buffers", "256MB"),
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("max_connections", "100"));
+    private static final Pattern KERNEL = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})");
     private static final Duration ORPHAN_STOPS_WITHIN = Duration.ofSeconds(30);
 
     private final DataFolder folder;
     private final EmbeddedPostgres postgres;
+    private final Supervision supervision;
 
     private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres postgres) {
         this.folder = folder;
         this.postgres = postgres;
+        supervision = new Supervision(folder);
     }
 
     /**
@@ -52,17 +57,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DataFolder folder = DataFolder.take(data);
         try {
             stopOrphan(folder);
-            EmbeddedDatabase database = new EmbeddedDatabase(folder, started(folder));
-            database.prepare();
-            return database;
+            EmbeddedPostgres postgres = started(folder);
+            prepare(postgres);
+            return new EmbeddedDatabase(folder, postgres);
         } catch (IOException | SQLException e) {
             throw new CannotStart("PostgreSQL did not start in " + folder.postgres() + " (" + e.getMessage()
-                    + "); see the lines above, or give another database with --database-url.");
+                    + "); see postgres.log beside it, or give another database with --database-url.");
         }
     }
 
-    private static void stopOrphan(DataFolder folder) throws IOException {
-        ProcessHandle orphan = folder.orphan();
+    static void stopOrphan(DataFolder folder) throws IOException {
+        ProcessHandle orphan = folder.postmaster();
         if (orphan == null) {
             return;
         }
@@ -84,15 +89,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofMinutes(1))
-                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setOutputRedirector(folder.log())
+                .setErrorRedirector(folder.log())
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF8");
         SETTINGS.forEach(builder::setServerConfig);
+        if (flushedAtOnce(System.getProperty("os.name", ""), System.getProperty("os.version", ""))) {
+            builder.setServerConfig("recovery_init_sync_method", "syncfs");
+        }
         return builder.start();
     }
 
-    private void prepare() throws SQLException {
+    /**
+     * Whether recovery may flush the whole file system instead of some 1,500 files one by one, which took seconds of every
+     * restart; before Linux 5.8 that could hide a write error.
+     */
+    private static boolean flushedAtOnce(String system, String version) {
+        Matcher numbers = KERNEL.matcher(version);
+        return system.equals("Linux")
+                && numbers.lookingAt()
+                && Integer.parseInt(numbers.group(1)) * 1_000 + Integer.parseInt(numbers.group(2)) >= 5_008;
+    }
+
+    private static void prepare(EmbeddedPostgres postgres) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String durable : new String[] {"fsync", "synchronous_commit"}) {
@@ -134,6 +153,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Stops PostgreSQL and lets the folder go. */
     @Override
     public void close() throws IOException {
+        supervision.close();
         postgres.close();
         folder.close();
     }

@@ -1,0 +1,64 @@
+package org.throughcare.bench.faults;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.throughcare.service.ThroughcareService;
+
+/** Starts the service as the trials need it. */
+final class Services {
+    private Services() {}
+
+    /** The whole service on {@code data}, on a free port of this machine; it seals its audit every second. */
+    static ConfigurableApplicationContext on(Path data, Map<String, Object> more, Class<?>... beans) {
+        Map<String, Object> properties = new LinkedHashMap<>(more);
+        properties.put("server.port", 0);
+        properties.put("server.address", "127.0.0.1");
+        return started(WebApplicationType.SERVLET, data, properties, beans);
+    }
+
+    /** Only what reads and writes the record. */
+    static ConfigurableApplicationContext record(Path data) {
+        return started(WebApplicationType.NONE, data, Map.of("throughcare.audit.sealing", false));
+    }
+
+    /** One of several services on one database, at the time of {@code clock}; without its locks where it is to be seen. */
+    static ConfigurableApplicationContext node(
+            Path data, Map<String, Object> more, TrialClock clock, boolean unlocked) {
+        return builder(WebApplicationType.NONE, data, more)
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("clock", clock);
+                    if (unlocked) {
+                        context.getBeanFactory().addBeanPostProcessor(new Unlocked());
+                    }
+                })
+                .run();
+    }
+
+    private static ConfigurableApplicationContext started(
+            WebApplicationType type, Path data, Map<String, Object> more, Class<?>... beans) {
+        return builder(type, data, more, beans).run();
+    }
+
+    private static SpringApplicationBuilder builder(
+            WebApplicationType type, Path data, Map<String, Object> more, Class<?>... beans) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("throughcare.database.data", data.toString());
+        properties.put("throughcare.audit.seal-every", "1s");
+        properties.put("db-scheduler.enabled", false);
+        properties.put("logging.level.root", "error");
+        properties.putAll(more);
+        return new SpringApplicationBuilder(ThroughcareService.class)
+                .sources(beans)
+                .web(type)
+                .lazyInitialization(type == WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("trial", properties)));
+    }
+}

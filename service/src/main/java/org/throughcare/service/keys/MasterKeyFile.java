@@ -18,7 +18,7 @@ final class MasterKeyFile {
             if (!Files.exists(file)) {
                 if (!mayBeMade) {
                     throw new CannotStart("There is no master key at " + file
-                            + "; name the file that holds it with THROUGHCARE_MASTER_KEY_FILE.");
+                            + "; put it there, or name the file that holds it with THROUGHCARE_MASTER_KEY_FILE.");
                 }
                 make(file);
             }

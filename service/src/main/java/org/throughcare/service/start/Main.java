@@ -15,7 +15,14 @@ import picocli.CommandLine.Option;
             "Probation casework from the record: what was known, by whom, and when.",
             "Without a command it starts the service, by default with invented people on a database of its own."
         },
-        subcommands = {AuditCommand.class, RebuildCommand.class, SarCommand.class, RetentionCommand.class})
+        subcommands = {
+            AuditCommand.class,
+            RebuildCommand.class,
+            SarCommand.class,
+            RetentionCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public final class Main extends Throughcare implements picocli.CommandLine.IExitCodeGenerator {
     @Mixin
     private StartOptions options = new StartOptions();

@@ -11,9 +11,6 @@ import java.util.TreeSet;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Subject;
-import org.throughcare.service.audit.AuditVerification;
-import org.throughcare.service.audit.SealOutcome;
-import org.throughcare.service.audit.Sealer;
 import org.throughcare.service.audit.Verification;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
@@ -37,11 +34,7 @@ final class Checking {
             for (int times : stored.values()) {
                 doubled += times > 1 ? 1 : 0;
             }
-            Sealer sealer = service.getBean(Sealer.class);
-            while (sealer.seal(Instant.now()) instanceof SealOutcome.Sealed) {
-                continue;
-            }
-            Verification audit = service.getBean(AuditVerification.class).verify(Instant.now());
+            Verification audit = Services.audit(service, Instant.now());
             if (!audit.sound()) {
                 System.err.println(audit.summary());
                 audit.findings().forEach(finding -> System.err.println(finding.message()));

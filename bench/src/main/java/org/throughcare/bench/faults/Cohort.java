@@ -26,10 +26,8 @@ final class Cohort {
     /** How many things were recorded of the duties of {@code subjects}. */
     static long dutyEvents(ApplicationContext service, Set<Subject> subjects) {
         Records records = service.getBean(Records.class);
-        Long[] cases = subjects.stream()
-                .map(records::caseOf)
-                .flatMap(Optional::stream)
-                .toArray(Long[]::new);
+        Long[] cases =
+                subjects.stream().map(records::caseOf).flatMap(Optional::stream).toArray(Long[]::new);
         return service.getBean(JdbcClient.class)
                 .sql("select count(*) from duty_event where person = any(?)")
                 .param(cases)

@@ -13,8 +13,8 @@ enum Defence {
     SAME_KEY,
     /** A case, or the audit, is worked on by one node at a time. */
     LOCK,
-    /** An event that was delivered is marked and not sent again. */
-    DELIVERED_MARK;
+    /** A database that cannot write at the moment is told apart from a fault of the service. */
+    TOLD_APART;
 
     static Set<Defence> read(String words) {
         Set<Defence> off = EnumSet.noneOf(Defence.class);

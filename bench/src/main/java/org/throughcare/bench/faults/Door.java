@@ -2,6 +2,7 @@ package org.throughcare.bench.faults;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -19,6 +20,8 @@ import org.throughcare.service.store.Appending;
 /** A way in over HTTP for the trials, so that the service's own answers to a fault are seen. */
 @Configuration
 class Door {
+    /** The property that says whether a failure reaches the service's own answers as what it is. */
+    static final String TOLD_APART = "trial.told-apart";
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -34,21 +37,28 @@ class Door {
     static final class Writes {
         private final Transactions transactions;
         private final Appending appending;
+        private final boolean toldApart;
 
-        Writes(Transactions transactions, Appending appending) {
+        Writes(Transactions transactions, Appending appending, @Value("${" + TOLD_APART + "}") boolean toldApart) {
             this.transactions = transactions;
             this.appending = appending;
+            this.toldApart = toldApart;
         }
 
         @PostMapping("/trial/{writer}/{number}")
         String write(@PathVariable("writer") int writer, @PathVariable("number") int number) {
+            try {
+                return written(new Command(writer, number));
+            } catch (RuntimeException failure) {
+                throw toldApart ? failure : new IllegalStateException(failure);
+            }
+        }
+
+        private String written(Command command) {
             Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
             return transactions.as(
                     new Acting.Engine("fault trial"),
-                    () -> appending
-                            .append(new Command(writer, number).append(now, ""))
-                            .getClass()
-                            .getSimpleName());
+                    () -> appending.append(command.append(now, "")).getClass().getSimpleName());
         }
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Runs every trial with its defences on, where it must hold, and with each one off, where it must fail. */
 public final class Faults {
-    private static final List<Trial> TRIALS = List.of(new DatabaseKilled(), new ServiceKilled(), new DiskFull(), new TwoNodes());
+    private static final List<Trial> TRIALS =
+            List.of(new DatabaseKilled(), new ServiceKilled(), new DiskFull(), new TwoNodes());
 
     private boolean asExpected = true;
 

@@ -16,7 +16,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.throughcare.bench.people.Population;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Subject;
-import org.throughcare.service.audit.AuditVerification;
 import org.throughcare.service.audit.SealOutcome;
 import org.throughcare.service.audit.Sealer;
 import org.throughcare.service.database.Acting;
@@ -128,18 +127,16 @@ final class Node {
     }
 
     private String count(int cohort) {
-        return transactions.as(ENGINE, () -> Long.toString(Cohort.dutyEvents(
-                service,
-                Set.copyOf(IntStream.range(0, PEOPLE)
-                        .mapToObj(person -> subject(cohort, person))
-                        .toList()))));
+        return transactions.as(
+                ENGINE,
+                () -> Long.toString(Cohort.dutyEvents(
+                        service,
+                        Set.copyOf(IntStream.range(0, PEOPLE)
+                                .mapToObj(person -> subject(cohort, person))
+                                .toList()))));
     }
 
     private String verify() {
-        Sealer sealer = service.getBean(Sealer.class);
-        while (sealer.seal(clock.instant()) instanceof SealOutcome.Sealed) {
-            continue;
-        }
-        return service.getBean(AuditVerification.class).verify(clock.instant()).sound() ? "sound" : "broken";
+        return Services.audit(service, clock.instant()).sound() ? "sound" : "broken";
     }
 }

@@ -1,6 +1,7 @@
 package org.throughcare.bench.faults;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
@@ -8,6 +9,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.throughcare.service.ThroughcareService;
+import org.throughcare.service.audit.AuditVerification;
+import org.throughcare.service.audit.SealOutcome;
+import org.throughcare.service.audit.Sealer;
+import org.throughcare.service.audit.Verification;
 
 /** Starts the service as the trials need it. */
 final class Services {
@@ -37,6 +42,16 @@ final class Services {
                     }
                 })
                 .run();
+    }
+
+    /** What the audit says of itself once every leaf is sealed. */
+    static Verification audit(ConfigurableApplicationContext service, Instant at) {
+        Sealer sealer = service.getBean(Sealer.class);
+        SealOutcome last = sealer.seal(at);
+        while (last instanceof SealOutcome.Sealed) {
+            last = sealer.seal(at);
+        }
+        return service.getBean(AuditVerification.class).verify(at);
     }
 
     private static ConfigurableApplicationContext started(

@@ -60,7 +60,9 @@ final class TwoNodes implements Trial {
         int failed = Integer.parseInt(one[1]) + Integer.parseInt(other[1]);
         return new Outcome(
                 alone == together && woken > 0 && failed == 0 && sound,
-                alone + " duty events by one node, which woke " + before[0] + " times, " + together + " by two, which woke " + one[0] + " and " + other[0]
-                        + " times; " + failed + " wake-ups or seals refused; audit " + (sound ? "sound" : "NOT sound"));
+                alone + " duty events by one node, which woke " + before[0] + " times, " + together
+                        + " by two, which woke " + one[0] + " and " + other[0] + " times; wake-ups or seals refused: "
+                        + failed
+                        + "; audit " + (sound ? "sound" : "NOT sound"));
     }
 }

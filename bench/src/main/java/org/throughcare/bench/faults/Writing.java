@@ -57,7 +57,10 @@ final class Writing {
         int[] last = new int[writers];
         Acknowledged.in(file)
                 .forEach(line -> last[line.command().writer()] = line.command().number());
-        try (ConfigurableApplicationContext service = Services.on(Path.of(args[0]), Map.of(), Door.class);
+        try (ConfigurableApplicationContext service = Services.on(
+                        Path.of(args[0]),
+                        Map.of(Door.TOLD_APART, !Defence.read(args[3]).contains(Defence.TOLD_APART)),
+                        Door.class);
                 Acknowledged acknowledged = new Acknowledged(file)) {
             Writing writing = new Writing(service, Defence.read(args[3]), acknowledged);
             List<Thread> threads = new ArrayList<>();

@@ -28,7 +28,8 @@ public record Verification(
 
     /** One sentence for a person; the findings follow with their own. */
     public String summary() {
-        String compared = leaves + " leaves, " + seals + " seals and " + heads + " exported heads were compared";
+        String compared = "Compared: " + leaves + (leaves == 1 ? " leaf, " : " leaves, ") + seals
+                + (seals == 1 ? " seal, " : " seals, ") + heads + (heads == 1 ? " exported head" : " exported heads");
         if (!sound()) {
             return "The audit does not hold. " + compared + ".";
         }

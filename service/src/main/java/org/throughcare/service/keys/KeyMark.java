@@ -44,8 +44,8 @@ final class KeyMark {
                         StandardOpenOption.SYNC);
             } else if (!MessageDigest.isEqual(
                     HexFormat.of().parseHex(Files.readString(file).strip()), digest)) {
-                throw new CannotStart("The master key at " + key + " is not the one that the record in "
-                        + folder + " is kept under; put that one back.");
+                throw new CannotStart("The master key at " + key + " is not the one that the record in " + folder
+                        + " is kept under; put that one back.");
             }
         } catch (IOException e) {
             throw new CannotStart(

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,31 +65,35 @@ class SummaryRows {
     /** The summaries of many cases; those that do not exist, or may not be seen, are not in the answer. */
     Map<Long, CaseSummary> of(Collection<Long> persons) {
         Map<Long, CaseSummary> found = new HashMap<>();
-        jdbc.sql("""
+        open(jdbc.sql("""
                         select c.person, c.body, s.key_wrapped from case_summary c join subject s on s.id = c.person
-                        where c.person = any(?)""").param(persons.toArray(Long[]::new)).query((ResultSet row) -> {
-            long person = row.getLong("person");
-            opened(row, person).ifPresent(summary -> found.put(person, summary));
-        });
+                        where c.person = any(?)""").param(persons.toArray(Long[]::new)), found::put);
         return found;
     }
 
-    /** Gives every summary to {@code reader}; one that cannot be opened is left out, and the log says which. */
+    /** Gives every summary to {@code reader}; those that cannot be opened are left out, and the log says which. */
     void each(BiConsumer<Long, CaseSummary> reader) {
-        jdbc.sql("select c.person, c.body, s.key_wrapped from case_summary c join subject s on s.id = c.person")
-                .withFetchSize(AT_ONCE)
-                .query((ResultSet row) -> {
-                    long person = row.getLong("person");
-                    opened(row, person).ifPresent(summary -> reader.accept(person, summary));
-                });
+        open(
+                jdbc.sql("select c.person, c.body, s.key_wrapped from case_summary c join subject s on s.id = c.person")
+                        .withFetchSize(AT_ONCE),
+                reader);
     }
 
-    private Optional<CaseSummary> opened(ResultSet row, long person) throws SQLException {
-        try {
-            return Optional.of(summary(row, person, keyring.unwrap(row.getBytes("key_wrapped"))));
-        } catch (CannotBeOpened damaged) {
-            LOG.error("the summary of case {} cannot be opened and is left out", person, damaged);
-            return Optional.empty();
+    private void open(JdbcClient.StatementSpec rows, BiConsumer<Long, CaseSummary> reader) {
+        SortedSet<Long> damaged = new TreeSet<>();
+        rows.query((ResultSet row) -> {
+            long person = row.getLong("person");
+            try {
+                reader.accept(person, summary(row, person, keyring.unwrap(row.getBytes("key_wrapped"))));
+            } catch (CannotBeOpened unreadable) {
+                damaged.add(person);
+            }
+        });
+        if (!damaged.isEmpty()) {
+            LOG.error(
+                    "{} summaries cannot be opened and are left out, the first of case {}; run throughcare rebuild",
+                    damaged.size(),
+                    damaged.first());
         }
     }
 

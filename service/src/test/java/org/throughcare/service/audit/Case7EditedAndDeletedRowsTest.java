@@ -62,7 +62,7 @@ class Case7EditedAndDeletedRowsTest {
     void anUntouchedLogHolds() {
         assertThat(found()).isEmpty();
         assertThat(service.verify().summary())
-                .isEqualTo("The audit holds. 20 leaves, 5 seals and 5 exported heads were compared.");
+                .isEqualTo("The audit holds. Compared: 20 leaves, 5 seals, 5 exported heads.");
     }
 
     @ParameterizedTest

@@ -108,7 +108,7 @@ class VerificationOfLedgersTest {
     @Test
     void anEmptyAuditIsSoundAndPromisesNothing() {
         assertThat(service.verify().summary())
-                .isEqualTo("The audit agrees with itself. 0 leaves, 0 seals and 0 exported heads were compared; only"
+                .isEqualTo("The audit agrees with itself. Compared: 0 leaves, 0 seals, 0 exported heads; only"
                         + " exported heads can show that it was not rewritten as a whole.");
     }
 

@@ -22,6 +22,8 @@ public enum Act {
     LIMIT_ACCESS(true),
     /** Share a case with a partner for a purpose and a time. */
     SHARE(true),
+    /** Say who is on call, and that somebody has left. */
+    KEEP_STAFF(true),
     /** Read who has looked at a case, for a formal review. */
     READ_ACCESS_LOG(false),
     /** Answer a subject access request, erase, hold or restrict data. */

@@ -33,4 +33,13 @@ public class CaseAccess {
         }
         return decided;
     }
+
+    /**
+     * Whether the case could be opened to {@code staff} by somebody who may: there is one, they work here and nobody has
+     * excluded them.
+     */
+    public boolean couldBeGiven(StaffMember staff, long person) {
+        Relation relation = relations.of(staff.id(), List.of(person)).byCase().get(person);
+        return relation != null && relation.active() && !relation.excluded();
+    }
 }

@@ -35,7 +35,7 @@ public class CaseNumbers {
     }
 
     /** A CRN as it is stored and shown. */
-    static String canonical(String crn) {
+    public static String canonical(String crn) {
         return crn.strip().toUpperCase(Locale.ROOT);
     }
 }

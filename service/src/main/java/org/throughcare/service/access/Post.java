@@ -3,6 +3,7 @@ package org.throughcare.service.access;
 import static org.throughcare.service.access.Act.BREAK_GLASS;
 import static org.throughcare.service.access.Act.DECIDE_REQUEST;
 import static org.throughcare.service.access.Act.EXPORT;
+import static org.throughcare.service.access.Act.KEEP_STAFF;
 import static org.throughcare.service.access.Act.LIMIT_ACCESS;
 import static org.throughcare.service.access.Act.LINK;
 import static org.throughcare.service.access.Act.PROTECT_DATA;
@@ -79,6 +80,7 @@ public enum Post {
             REVIEW_EMERGENCY,
             LIMIT_ACCESS,
             SHARE,
+            KEEP_STAFF,
             BREAK_GLASS),
     ON_CALL_MANAGER(
             "On-call manager", Party.PROBATION, Reach.NONE, Set.of(Role.ON_CALL_MANAGER), READ, RECORD, BREAK_GLASS),
@@ -94,6 +96,7 @@ public enum Post {
             REVIEW_EMERGENCY,
             LIMIT_ACCESS,
             SHARE,
+            KEEP_STAFF,
             READ_ACCESS_LOG,
             BREAK_GLASS),
     APPROVED_PREMISES_WORKER(

@@ -27,7 +27,7 @@ import org.throughcare.service.keys.Keyring;
 class OpeningCasesTest {
     private static final String ROUTE = "GET /cases/{crn}";
     private static final String NO_CASE = "Z999999";
-    private static final int ROUNDS = 101;
+    private static final int ROUNDS = 41;
 
     @Autowired
     private OpeningCases cases;

@@ -9,10 +9,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.throughcare.service.access.DemonstrationSignIns;
@@ -40,10 +41,15 @@ class SignInPages {
     /** Shows the form again to whoever could not sign in, on the same request. */
     static void sendBack(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws ServletException, IOException {
-        request.setAttribute(
-                REFUSED,
-                reason instanceof LockedException ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
+        request.setAttribute(REFUSED, status(reason));
         request.getRequestDispatcher(SENT_BACK).forward(request, response);
+    }
+
+    private static HttpStatus status(AuthenticationException reason) {
+        if (reason instanceof OAuth2AuthenticationException) {
+            return HttpStatus.FORBIDDEN;
+        }
+        return reason instanceof LockedException ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     @GetMapping(Paths.SIGN_IN)
@@ -51,10 +57,11 @@ class SignInPages {
         return page("", Errors.none(), HttpStatus.OK);
     }
 
-    @PostMapping(SENT_BACK)
+    @RequestMapping(SENT_BACK)
     ModelAndView refused(
             @RequestParam(defaultValue = "") String username, @RequestAttribute(REFUSED) HttpStatus status) {
-        return page(username, Errors.of("username", Text.text("access.signIn.wrong")), status);
+        String key = status == HttpStatus.FORBIDDEN ? "access.signIn.unknown" : "access.signIn.wrong";
+        return page(username, Errors.of("username", Text.text(key)), status);
     }
 
     @GetMapping(Paths.SIGNED_OUT)
@@ -74,6 +81,6 @@ class SignInPages {
 
     private SignIn.@Nullable Provider provider() {
         SignInSettings.Oidc oidc = settings.oidc();
-        return oidc == null ? null : new SignIn.Provider(oidc.name(), "/oauth2/authorization/work");
+        return oidc == null ? null : new SignIn.Provider(oidc.name(), OidcSignIn.BEGINS);
     }
 }

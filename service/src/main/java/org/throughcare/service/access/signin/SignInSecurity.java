@@ -46,7 +46,8 @@ class SignInSecurity implements WebMvcConfigurer {
 
     @Bean
     @Order(PAGES_ORDER)
-    SecurityFilterChain pages(HttpSecurity http, SigningIn signingIn, Sessions sessions, SignInSettings settings) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SigningIn signingIn, Sessions sessions, SignInSettings settings, OidcSignIn elsewhere) {
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -63,11 +64,14 @@ class SignInSecurity implements WebMvcConfigurer {
                 .logout(out -> out.logoutUrl(Paths.SIGN_OUT)
                         .addLogoutHandler(new AuditedSignOut(sessions))
                         .logoutSuccessUrl(Paths.SIGNED_OUT));
-        if (settings.oidc() == null) {
+        SignInSettings.Oidc oidc = settings.oidc();
+        if (oidc == null) {
             http.authenticationProvider(new StaffAuthentication(signingIn))
                     .formLogin(form -> form.loginPage(Paths.SIGN_IN)
                             .successHandler(new Welcoming(sessions))
                             .failureHandler(SignInPages::sendBack));
+        } else {
+            elsewhere.configure(http, oidc, new Welcoming(sessions));
         }
         return http.build();
     }

@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param locked the time, such as {@code 15m}, for which a username or address is refused once it had too many
  * @param idle the time, such as {@code 30m}, without a request after which a session ends
  * @param longest the time, such as {@code 12h}, after which a session ends however much it is used
+ * @param fresh the time, such as {@code 5m}, for which signing in with an outside provider counts as proof of who it is
+ *     where a password would be asked for once more
  * @param oidc where people sign in instead of here, or null: then nobody signs in with a password
  */
 @ConfigurationProperties("throughcare.sign-in")
@@ -26,6 +28,7 @@ public record SignInSettings(
         @DefaultValue("15m") Duration locked,
         @DefaultValue("30m") Duration idle,
         @DefaultValue("12h") Duration longest,
+        @DefaultValue("5m") Duration fresh,
         @Nullable Oidc oidc) {
     /**
      * An outside OpenID Connect provider.
@@ -51,6 +54,7 @@ public record SignInSettings(
         positive("locked", locked);
         positive("idle", idle);
         positive("longest", longest);
+        positive("fresh", fresh);
     }
 
     private static void positive(String name, Duration time) {

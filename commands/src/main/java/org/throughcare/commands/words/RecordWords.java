@@ -2,7 +2,9 @@ package org.throughcare.commands.words;
 
 import static org.throughcare.commands.words.Phrases.ids;
 
+import java.util.Locale;
 import org.throughcare.practice.record.RecordFact;
+import org.throughcare.practice.record.When;
 
 /** What happened to the record itself, in words. */
 final class RecordWords {
@@ -21,6 +23,9 @@ final class RecordWords {
                 weighed.by().title() + " weighed " + ids(weighed.entries()) + ": "
                         + (weighed.changesRisk() ? "it changes" : "it does not change") + " the assessment of risk, "
                         + weighed.why();
+            case RecordFact.NotReceived missing ->
+                missing.from().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " had not sent " + missing.what()
+                        + " by " + new When(When.Precision.MINUTE, missing.by()).inWords();
             case RecordFact.Classified classified ->
                 classified.by().title() + " classified " + classified.entry() + " as " + classified.as();
         };

@@ -1,5 +1,6 @@
 package org.throughcare.practice.record;
 
+import java.time.Instant;
 import java.util.List;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.practice.terms.Role;
@@ -39,6 +40,14 @@ public sealed interface RecordFact extends Fact {
             }
         }
     }
+
+    /**
+     * Nothing came from a source of what it was expected to send: itself a fact, which says nothing of whether it happened.
+     *
+     * @param what what was expected, as it reads after "had not sent"
+     * @param by until when
+     */
+    record NotReceived(Source.Agency from, String what, Instant by) implements RecordFact {}
 
     /** A person gave an unknown fact its place in the record and said what it is. */
     record Classified(EntryId entry, String as, Role by) implements RecordFact {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.throughcare.practice.record.Source.Agency;
+import org.throughcare.practice.record.Subject;
 import org.throughcare.practice.record.Visibility;
 import org.throughcare.practice.record.Visibility.Clearance;
 import org.throughcare.practice.terms.Party;
@@ -48,6 +49,12 @@ public enum FeedSource {
         return Arrays.stream(values())
                 .filter(source -> source.path().equals(name))
                 .findFirst();
+    }
+
+    /** The source whose record {@code subject} is. */
+    public static Optional<FeedSource> of(Subject subject) {
+        int slash = subject.id().indexOf('/');
+        return slash < 0 ? Optional.empty() : named(subject.id().substring(0, slash));
     }
 
     /** What addresses, subjects and clients call it: its name in small letters. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             AuditCommand.class,
             RebuildCommand.class,
+            ImportCommand.class,
             SarCommand.class,
             RetentionCommand.class,
             BackupCommand.class,

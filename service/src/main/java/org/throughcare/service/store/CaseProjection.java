@@ -88,10 +88,11 @@ class CaseProjection {
     private List<Written> stepped(CaseRecord record, List<Entry> added, Instant now) {
         SubjectRow subject = subjects.numbered(record.person()).orElseThrow();
         Optional<SummaryRows.Stored> before = summaries.of(record.person(), subject.key());
-        Instant instant = before.map(SummaryRows.Stored::steppedTo)
-                .filter(earlier -> earlier.isAfter(now))
-                .orElse(now);
-        DutySteps.Stepped stepped = duties.step(subject, record, added, before.orElse(null), instant, now);
+        DutySteps.Before come = before.map(
+                        was -> new DutySteps.Before(was.dutyEvents(), was.steppedTo(), was.nextWake()))
+                .orElseGet(() -> duties.resumed(subject));
+        Instant instant = come != null && come.steppedTo().isAfter(now) ? come.steppedTo() : now;
+        DutySteps.Stepped stepped = duties.step(subject, record, added, come, instant, now);
         CaseSummary summary = summary(record, instant);
         summaries.put(
                 subject,

@@ -1,8 +1,13 @@
 package org.throughcare.service.store;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.KnownAt;
+import org.throughcare.practice.record.Linkage;
 import org.throughcare.practice.record.Subject;
+import org.throughcare.practice.terms.Party;
 
 /**
  * Everything on record about one person.
@@ -14,8 +19,20 @@ import org.throughcare.practice.record.Subject;
  * @param sequence how many entries there are: what a change must still find when it was made on what is shown here
  */
 public record CaseRecord(long person, Subject subject, List<Subject> records, List<Entry> entries, long sequence) {
+    private static final KnownAt WHOLE = new KnownAt(Party.PROBATION, Instant.MAX);
+
     public CaseRecord {
         records = List.copyOf(records);
         entries = List.copyOf(entries);
+    }
+
+    /** The records that are one person with it by the links that probation knows of and nobody has undone, itself included. */
+    public Set<Subject> linked() {
+        return Linkage.of(subject, entries, WHOLE);
+    }
+
+    /** The entries of those records. */
+    public List<Entry> ofLinked() {
+        return Linkage.entriesOf(subject, entries, WHOLE);
     }
 }

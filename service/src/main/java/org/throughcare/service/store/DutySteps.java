@@ -58,12 +58,37 @@ class DutySteps {
             @Nullable Instant nextWake,
             boolean recallOpen) {}
 
+    /**
+     * How far the duties of a case had come.
+     *
+     * @param dutyEvents how many events of its duties there are
+     * @param steppedTo up to which instant they were stepped
+     * @param nextWake when something changes if nothing is learned before, or null
+     */
+    record Before(
+            long dutyEvents, Instant steppedTo, @Nullable Instant nextWake) {}
+
+    /**
+     * Puts back the duties that a record had when it became part of another case, as their ledger leaves them, and says how far
+     * they had come; null where there never were any.
+     */
+    @Nullable
+    Before resumed(SubjectRow subject) {
+        List<DutyEvent> events = ledger.of(subject);
+        if (events.isEmpty()) {
+            return null;
+        }
+        rows.put(subject, DutyFold.of(subject.id(), List.of(), events));
+        Instant last = events.getLast().recorded();
+        return new Before(events.size(), last, last);
+    }
+
     /** Steps every party's duties up to {@code until}; {@code before} is how far the case had come, or null when it is new. */
     Stepped step(
             SubjectRow subject,
             CaseRecord record,
             List<Entry> added,
-            SummaryRows.@Nullable Stored before,
+            @Nullable Before before,
             Instant until,
             Instant now) {
         List<CaseDuty> standing = before == null ? List.of() : rows.of(subject.id(), subject.key());
@@ -111,7 +136,7 @@ class DutySteps {
         return parties;
     }
 
-    private static Standing standing(Party party, List<CaseDuty> duties, SummaryRows.@Nullable Stored before) {
+    private static Standing standing(Party party, List<CaseDuty> duties, @Nullable Before before) {
         if (before == null) {
             return Standing.nothing();
         }

@@ -39,6 +39,9 @@ import org.throughcare.service.access.StaffRegister;
 import org.throughcare.service.audit.AuditVerification;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
+import org.throughcare.service.feeds.FeedSource;
+import org.throughcare.service.feeds.ItemAnswer.Status;
+import org.throughcare.service.feeds.intake.Sending;
 import org.throughcare.service.fixture.Organisation;
 import org.throughcare.service.fixture.Organisation.Hired;
 import org.throughcare.service.fixture.Organisation.Place;
@@ -95,6 +98,9 @@ class ErasureTest {
     @Autowired
     private Everything everything;
 
+    @Autowired
+    private Sending sending;
+
     private Organisation organisation;
     private StaffMember officer;
     private StaffMember second;
@@ -141,6 +147,7 @@ class ErasureTest {
         };
         long person = ((Appended) transactions.as(ENGINE, () -> appending.append(append(subject, entries)))).person();
         leaveTraces(person, surname);
+        sendOf(person, crn, surname);
         return new Somebody(person, crn, List.of(crn, noms, surname, street, note));
     }
 
@@ -167,6 +174,19 @@ class ErasureTest {
         everything.change("""
                 insert into outbox (event, person, type, occurred_at, body, recorded_at, next_attempt)
                 values (?, ?, 'throughcare.test', now(), ?, now(), now())""", UUID.randomUUID(), person, surname.getBytes(UTF_8));
+    }
+
+    /** What a feed says of them, the same with other words that is held, and what is still expected. */
+    private void sendOf(long person, String crn, String surname) {
+        String item = """
+                {"id": "e-%s", "subject": "person:probation/%s", "kind": "ADDRESS_LOST", "fact": {"reason": "%s left"}}""".formatted(crn, crn, surname);
+        assertThat(sending.send(FeedSource.PROBATION, item, item.replace("left", "came back")))
+                .containsExactly(Status.ACCEPTED, Status.QUARANTINED);
+        everything.change("insert into feed_once (subject, name) values (?, ?)", person, surname.getBytes(UTF_8));
+        everything.change(
+                "insert into feed_expectation (subject, cause, rule, due) values (?, ?, 'release', now())",
+                person,
+                surname);
     }
 
     private ErasureOutcome erase(Somebody somebody) {

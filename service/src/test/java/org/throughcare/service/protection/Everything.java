@@ -142,6 +142,7 @@ class Everything {
             case "outbox" -> List.of("outbox/" + row.get("event"));
             case "subject" -> List.of("subject");
             case "subject_access_passage" -> List.of("passage/" + row.get("id"));
+            case "feed_quarantine" -> List.of("quarantine/" + row.get("id"), "quarantine/" + row.get("id") + "/reason");
             case "restricted_entry" -> List.of("restriction");
             default -> List.of();
         };

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.CasePicture;
+import org.throughcare.practice.custody.CustodyFact.ReceivedIntoCustody;
 import org.throughcare.practice.recall.RecallFact.ArrestedOnRecall;
 import org.throughcare.practice.recall.RecallFact.RecallDecided;
 import org.throughcare.practice.recall.RecallFact.RecallSignedOff;
@@ -35,10 +36,11 @@ final class RecallActs {
         return firstAfter(acts, start);
     }
 
-    /** The arrest, return or rescission after {@code start}. */
+    /** The arrest, return, reception into custody or rescission after {@code start}. */
     static @Nullable Stated<?> backAfter(CasePicture picture, Stated<?> start) {
         List<Stated<?>> acts = new ArrayList<>(picture.all(ReturnedToCustody.class));
         acts.addAll(picture.all(ArrestedOnRecall.class));
+        acts.addAll(picture.all(ReceivedIntoCustody.class));
         acts.addAll(picture.all(RevocationRescinded.class));
         return firstAfter(acts, start);
     }

@@ -7,6 +7,7 @@ import static org.throughcare.practice.fixture.Contact.revoked;
 import static org.throughcare.practice.fixture.Contact.supervisionEnded;
 
 import org.junit.jupiter.api.Test;
+import org.throughcare.practice.custody.CustodyFact.ReceivedIntoCustody;
 import org.throughcare.practice.fixture.CaseFixture;
 import org.throughcare.practice.recall.RecallFact.ArrestedOnRecall;
 import org.throughcare.practice.recall.RecallFact.LicenceRevoked;
@@ -87,5 +88,14 @@ class R70RevocationToCustodyTest {
                         .until("2022-06-30 12:00"))
                 .raises(KIND)
                 .unansweredAfter("end", "2022-06-24 07:00");
+    }
+
+    @Test
+    void whoIsReceivedIntoAPrisonAfterwardsIsBackWhateverCalledIt() {
+        answers(new ReceivedIntoCustody("admission"));
+        assertThat(revoked.at("2022-06-20 09:00", "before", new ReceivedIntoCustody("admission"), Party.PROBATION)
+                        .until("2022-06-22 12:00"))
+                .raises(KIND)
+                .open();
     }
 }

@@ -35,11 +35,13 @@ final class EventItem {
 
     private final FeedSource source;
     private final Instant received;
+    private final String apart;
     private final Problems problems = new Problems("");
 
-    EventItem(FeedSource source, Instant received) {
+    EventItem(FeedSource source, Instant received, String apart) {
         this.source = source;
         this.received = received;
+        this.apart = apart;
     }
 
     ReadItem read(Node.Fields node) {
@@ -58,15 +60,15 @@ final class EventItem {
         Event event = new Event(source, envelope, problems);
         List<Said> person = PersonDetails.of(event.detail().part("person"));
         List<About> abouts = type.reading().read(event);
-        String key = EventKey.of(envelope, abouts);
-        Filing filing = new Filing(source, envelope, event.references(), received, key, problems);
+        String key = EventKey.of(envelope, abouts) + apart;
+        Filing filing = new Filing(source, envelope, event.references(), received, key, apart, problems);
         List<Filed> filed = new ArrayList<>();
         for (About about : abouts) {
             named(about.numbers()).ifPresent(subject -> filed.add(filing.filed(subject, all(about, person))));
         }
         String id = EntryIds.ofItem(source, key).value();
         return problems.count() == 0
-                ? new Ready(id, type.lane(), key, CanonicalJson.text(node), filed)
+                ? new Ready(id, envelope.type(), type.lane(), key, CanonicalJson.text(node), filed)
                 : new Declined(id, problems.shown());
     }
 

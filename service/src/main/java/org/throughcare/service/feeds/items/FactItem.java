@@ -40,11 +40,13 @@ final class FactItem {
 
     private final FeedSource source;
     private final Instant received;
+    private final String apart;
     private final Problems problems = new Problems("");
 
-    FactItem(FeedSource source, Instant received) {
+    FactItem(FeedSource source, Instant received, String apart) {
         this.source = source;
         this.received = received;
+        this.apart = apart;
     }
 
     ReadItem read(Node.Fields item) {
@@ -68,8 +70,9 @@ final class FactItem {
         }
         return new Ready(
                 id,
+                kind.orElseThrow(),
                 FactKindsSent.lane(kind.orElseThrow()),
-                "item\n" + id,
+                "item\n" + id + apart,
                 CanonicalJson.text(item),
                 List.of(filed(read.get())));
     }
@@ -111,7 +114,7 @@ final class FactItem {
 
     private Optional<Entry> entry(String id, Map<String, Node> item) {
         Map<String, Node> entry = new LinkedHashMap<>(item);
-        entry.put("id", text(EntryIds.ofItem(source, id).value()));
+        entry.put("id", text(EntryIds.ofItem(source, id + apart).value()));
         entry.putIfAbsent("kind", text(UNNAMED));
         entry.put("received", text(received.toString()));
         entry.put("visibleTo", new Node.Items(List.of(), 1));

@@ -27,6 +27,7 @@ final class Filing {
     private final List<String> references;
     private final Instant received;
     private final String key;
+    private final String apart;
     private final Problems problems;
     private final boolean ahead;
     private final Instant recorded;
@@ -37,12 +38,14 @@ final class Filing {
             List<String> references,
             Instant received,
             String key,
+            String apart,
             Problems problems) {
         this.source = source;
         this.envelope = envelope;
         this.references = references;
         this.received = received;
         this.key = key;
+        this.apart = apart;
         this.problems = problems;
         ahead = envelope.occurredAt().isAfter(received);
         recorded = ahead ? received : envelope.occurredAt();
@@ -68,7 +71,7 @@ final class Filing {
     }
 
     private EntryId id(Subject subject, Said said, int number) {
-        @Nullable String name = said.as() == null ? said.once() : said.as();
+        @Nullable String name = said.as() == null ? said.once() : said.as() + apart;
         return name == null ? EntryIds.numbered(source, key, subject, number) : EntryIds.named(source, subject, name);
     }
 

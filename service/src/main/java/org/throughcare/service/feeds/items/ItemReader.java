@@ -12,11 +12,22 @@ import org.throughcare.service.feeds.FeedSource;
 public final class ItemReader {
     private final FeedSource source;
     private final Instant received;
+    private final String apart;
 
     /** Reads what {@code source} sent and came at {@code received}. */
     public ItemReader(FeedSource source, Instant received) {
+        this(source, received, "");
+    }
+
+    private ItemReader(FeedSource source, Instant received, String apart) {
         this.source = source;
         this.received = received;
+        this.apart = apart;
+    }
+
+    /** The same for an item that is another although its key is one that came before; {@code mark} tells the two apart. */
+    public ItemReader apart(String mark) {
+        return new ItemReader(source, received, mark);
     }
 
     /** The item that one line holds. */
@@ -25,7 +36,7 @@ public final class ItemReader {
             return read(JsonDocument.read("", line));
         } catch (FileRefused refused) {
             return new ReadItem.Declined(
-                    "", List.of(new Problem("", refused.problems().getFirst().replaceFirst("^[,:] ", ""))));
+                    "", List.of(new Problem("", refused.problems().getFirst().replaceFirst("^[,:] (line 1, )?", ""))));
         }
     }
 
@@ -36,7 +47,7 @@ public final class ItemReader {
                     "", List.of(new Problem("", "must be an object in curly brackets, not " + node.inWords())));
         }
         return fields.named().containsKey("eventType")
-                ? new EventItem(source, received).read(fields)
-                : new FactItem(source, received).read(fields);
+                ? new EventItem(source, received, apart).read(fields)
+                : new FactItem(source, received, apart).read(fields);
     }
 }

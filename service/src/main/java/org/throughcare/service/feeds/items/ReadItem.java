@@ -13,12 +13,13 @@ public sealed interface ReadItem {
      * Nothing is wrong with it.
      *
      * @param id what the answer calls it
+     * @param kind the type of the event, or the kind of the fact
      * @param lane where it waits
      * @param key what identifies it within its source: the same key is the same item
      * @param body all of it, written the same way whatever its white space: the same key with another body is another matter
      * @param filed what it adds, record by record; never empty
      */
-    record Ready(String id, Lane lane, String key, String body, List<Filed> filed) implements ReadItem {
+    record Ready(String id, String kind, Lane lane, String key, String body, List<Filed> filed) implements ReadItem {
         public Ready {
             filed = List.copyOf(filed);
         }

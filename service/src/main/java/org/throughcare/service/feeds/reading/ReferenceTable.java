@@ -20,33 +20,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceTable {
     private final Map<String, Row> rows = new LinkedHashMap<>();
-    private final String name;
 
-    private ReferenceTable(String name) {
-        this.name = name;
+    private ReferenceTable() {}
+
+    /** The rows of a table in which no column names a row, in order. */
+    public static List<Row> lines(String name) {
+        List<String> lines = text(name)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        List<String> columns = List.of(lines.getFirst().split(",", -1));
+        return lines.stream()
+                .skip(1)
+                .map(line -> row(name, columns, List.of(line.split(",", -1))))
+                .toList();
     }
 
     /** The table in the resource {@code name}, such as {@code alert-codes.csv}. */
     public static ReferenceTable builtIn(String name) {
+        ReferenceTable table = new ReferenceTable();
+        for (Row row : lines(name)) {
+            String key = row.values().values().iterator().next();
+            if (table.rows.put(key, row) != null) {
+                throw new IllegalStateException(name + ": " + key + " stands twice");
+            }
+        }
+        return table;
+    }
+
+    private static String text(String name) {
         String path = "/org/throughcare/service/feeds/" + name;
         try (InputStream stream = ReferenceTable.class.getResourceAsStream(path)) {
-            return read(name, new String(Objects.requireNonNull(stream, path).readAllBytes(), UTF_8));
+            return new String(Objects.requireNonNull(stream, path).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + path, e);
         }
     }
 
-    static ReferenceTable read(String name, String text) {
-        ReferenceTable table = new ReferenceTable(name);
-        List<String> lines = text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
-        List<String> columns = List.of(lines.getFirst().split(",", -1));
-        lines.stream().skip(1).forEach(line -> table.add(columns, List.of(line.split(",", -1))));
-        return table;
-    }
-
-    private void add(List<String> columns, List<String> values) {
+    private static Row row(String name, List<String> columns, List<String> values) {
         if (values.size() != columns.size()) {
             throw new IllegalStateException(name + ": " + values + " does not have the columns " + columns);
         }
@@ -54,9 +65,7 @@ public final class ReferenceTable {
         for (int i = 0; i < columns.size(); i++) {
             row.put(columns.get(i), values.get(i).strip());
         }
-        if (rows.put(values.getFirst(), new Row(row)) != null) {
-            throw new IllegalStateException(name + ": " + values.getFirst() + " stands twice");
-        }
+        return new Row(row);
     }
 
     /** The row of this name, or null. */

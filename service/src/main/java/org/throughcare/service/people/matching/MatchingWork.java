@@ -134,7 +134,7 @@ public class MatchingWork {
                 record,
                 details.source(record),
                 details.since(record),
-                0,
+                details.messages(record),
                 RecordDetails.of(identity),
                 candidates,
                 comparing.thresholds().join(),

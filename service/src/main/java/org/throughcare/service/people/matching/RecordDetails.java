@@ -32,7 +32,13 @@ class RecordDetails {
     }
 
     Waiting waiting(long record, Identity identity, int candidates) {
-        return new Waiting(record, source(record), name(identity), identity.born(), since(record), 0, candidates);
+        return new Waiting(
+                record, source(record), name(identity), identity.born(), since(record), messages(record), candidates);
+    }
+
+    /** How much stands on it. */
+    int messages(long record) {
+        return Math.toIntExact(entries(record).count());
     }
 
     /** Who sent the record, in words. */

@@ -29,7 +29,7 @@ import org.throughcare.practice.treatment.TreatmentFact.TreatmentRequirementMade
 import org.throughcare.service.feeds.EventText;
 
 /** What a court decides becomes sentences, orders and acquittals, each its own fact (R24, R27). */
-class CourtEventsTest {
+class R24CourtEventsTest {
 
     @Test
     void eachKindOfSentenceIsOneFactWithItsOffences() {

@@ -30,7 +30,7 @@ import org.throughcare.practice.terms.Nature;
 import org.throughcare.service.feeds.EventText;
 
 /** What the events of a prison become on the record. */
-class PrisonEventsTest {
+class R28PrisonEventsTest {
 
     @Test
     void aReleaseThatSaysLittleIsTakenSoThatTheClocksThatProtectPeopleRun() {

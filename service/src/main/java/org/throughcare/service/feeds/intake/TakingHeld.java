@@ -1,0 +1,92 @@
+package org.throughcare.service.feeds.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughcare.service.feeds.FeedSource;
+import org.throughcare.service.feeds.HeldItems.Decision;
+import org.throughcare.service.feeds.HeldItems.Why;
+import org.throughcare.service.feeds.items.ItemReader;
+import org.throughcare.service.feeds.items.ReadItem;
+import org.throughcare.service.store.SubjectSeals;
+
+/** Does what a person decided of an item that was kept apart. */
+@Component
+public class TakingHeld {
+    private final JdbcClient jdbc;
+    private final SubjectSeals seals;
+    private final OneItem one;
+    private final InstantSource clock;
+
+    TakingHeld(JdbcClient jdbc, SubjectSeals seals, OneItem one, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.seals = seals;
+        this.one = one;
+        this.clock = clock;
+    }
+
+    /** Where the body of an item is sealed. */
+    public static String place(long id) {
+        return "quarantine/" + id;
+    }
+
+    private record Kept(
+            long id,
+            FeedSource source,
+            Why why,
+            long subject,
+            String hash,
+            @Nullable String body) {}
+
+    /** Takes it in or sets it aside; says whether it was still undecided and could be read. */
+    public boolean decided(long id, Decision decision, String reason, String by) {
+        Optional<Kept> kept =
+                jdbc.sql("""
+                        select id, source, why, subject, body_hash, body from feed_quarantine
+                        where id = ? and decision is null for update""").param(id).query((row, number) -> kept(row)).optional();
+        if (kept.isEmpty() || (decision == Decision.TAKEN_IN && !takenIn(kept.get()))) {
+            return false;
+        }
+        jdbc.sql("update feed_quarantine set decision = ?, reason = ?, decided_by = ?, decided_at = ? where id = ?")
+                .param(decision.name())
+                .param(seals.seal(kept.get().subject, place(id) + "/reason", reason.getBytes(UTF_8)))
+                .param(by)
+                .param(Timestamp.from(clock.instant()))
+                .param(id)
+                .update();
+        return true;
+    }
+
+    private Kept kept(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        long subject = row.getLong("subject");
+        return new Kept(
+                id,
+                FeedSource.named(row.getString("source")).orElseThrow(),
+                Why.valueOf(row.getString("why")),
+                subject,
+                HexFormat.of().formatHex(row.getBytes("body_hash")),
+                seals.open(subject, place(id), row.getBytes("body"))
+                        .map(body -> new String(body, UTF_8))
+                        .orElse(null));
+    }
+
+    private boolean takenIn(Kept kept) {
+        ItemReader reader = new ItemReader(kept.source, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        ItemReader other = kept.why == Why.CHANGED ? reader.apart("\n" + kept.hash) : reader;
+        if (kept.body != null && other.read(kept.body) instanceof ReadItem.Ready item) {
+            one.take(kept.source, item);
+            return true;
+        }
+        return false;
+    }
+}

@@ -12,10 +12,12 @@ import org.throughcare.service.web.model.feeds.Quarantine;
 import org.throughcare.service.web.model.feeds.Quarantine.Held;
 import org.throughcare.service.web.model.feeds.Redaction;
 import org.throughcare.service.web.model.feeds.Redaction.Passage;
+import org.throughcare.service.web.model.feeds.Undelivered;
 
 /** What came from elsewhere and what goes out. */
 final class FeedSamples {
     private static final String HELD = "Held messages";
+    private static final String UNDELIVERED = "Events that nobody has taken";
     private static final String REDACTION = "Subject access: text that may be about others";
 
     private FeedSamples() {}
@@ -29,6 +31,12 @@ final class FeedSamples {
                         HELD,
                         new Quarantine(List.of(), new Pagination(1, 25, 0, "?page="), Samples.NOW)),
                 Sample.of("held", "feeds/held", "Held message", held()),
+                Sample.of("undelivered", "feeds/undelivered", UNDELIVERED, undelivered()),
+                Sample.of(
+                        "undelivered-none",
+                        "feeds/undelivered",
+                        UNDELIVERED,
+                        new Undelivered(List.of(), new Pagination(1, 25, 0, "?page="), 0, Samples.NOW)),
                 Sample.of("redaction", "feeds/redaction", REDACTION, redaction(passage(), 16)),
                 Sample.of("redaction-wrong", "feeds/redaction", REDACTION, redaction(passage(), 16))
                         .with(Errors.of("decision", "Choose what the person should receive")),
@@ -51,6 +59,26 @@ final class FeedSamples {
                                 Samples.NOW,
                                 "It says it happened tomorrow.")),
                 new Pagination(1, 25, 2, "/quarantine?page="),
+                Samples.NOW);
+    }
+
+    private static Undelivered undelivered() {
+        return new Undelivered(
+                List.of(
+                        new Undelivered.Event(
+                                "throughcare.appointment.missed",
+                                Samples.NOW.minus(Duration.ofHours(7)),
+                                14,
+                                Samples.NOW.plus(Duration.ofMinutes(40)),
+                                "webhook: answered 503; kafka: cannot be reached (TimeoutException)"),
+                        new Undelivered.Event(
+                                "throughcare.enforcement.clock.opened",
+                                Samples.NOW,
+                                1,
+                                Samples.NOW,
+                                "webhook: cannot be reached (ConnectException)")),
+                new Pagination(1, 25, 2, "/undelivered?page="),
+                61,
                 Samples.NOW);
     }
 

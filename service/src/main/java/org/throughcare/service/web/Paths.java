@@ -23,6 +23,7 @@ public final class Paths {
     public static final String MATCH = "/matching/{id}";
     public static final String QUARANTINE = "/quarantine";
     public static final String QUARANTINED = "/quarantine/{id}";
+    public static final String UNDELIVERED = "/undelivered";
     public static final String REDACTION = "/subject-access/{id}";
     public static final String ORGANISATION = "/organisation";
 

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who is sent events, and how often it is looked whether any wait. */
 @Configuration
-@EnableConfigurationProperties(WebhookSettings.class)
+@EnableConfigurationProperties({WebhookSettings.class, KafkaSettings.class})
 class OutgoingConfiguration {
 
     @Bean
@@ -23,6 +23,12 @@ class OutgoingConfiguration {
     Webhook webhook(WebhookSettings settings, InstantSource clock) {
         URI url = Objects.requireNonNull(settings.url());
         return new Webhook(url, Objects.requireNonNullElse(settings.secret(), ""), settings.timeout(), clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("throughcare.feeds.kafka.servers")
+    KafkaTopic kafkaTopic(KafkaSettings settings) {
+        return new KafkaTopic(Objects.requireNonNull(settings.servers()), settings);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,13 +19,19 @@ import org.springframework.stereotype.Component;
 class SendingEvents {
     private static final Logger LOG = LoggerFactory.getLogger(SendingEvents.class);
     private static final int AT_ONCE = 10;
-    private static final Duration HELD_FOR = Duration.ofMinutes(5);
 
     private final WaitingEvents waiting;
     private final List<Receiver> receivers;
     private final InstantSource clock;
+    private final Duration heldFor;
 
-    SendingEvents(WaitingEvents waiting, List<Receiver> receivers, InstantSource clock) {
+    /** {@code heldFor}: how long an event on its way is kept from other nodes; a sender that died is given up then. */
+    SendingEvents(
+            WaitingEvents waiting,
+            List<Receiver> receivers,
+            InstantSource clock,
+            @Value("${throughcare.feeds.held-for:5m}") Duration heldFor) {
+        this.heldFor = heldFor;
         this.waiting = waiting;
         this.receivers = List.copyOf(receivers);
         this.clock = clock;
@@ -35,7 +42,7 @@ class SendingEvents {
         int delivered = 0;
         while (!receivers.isEmpty()) {
             Instant now = clock.instant();
-            List<OutgoingEvent> events = waiting.take(AT_ONCE, now, now.plus(HELD_FOR));
+            List<OutgoingEvent> events = waiting.take(AT_ONCE, now, now.plus(heldFor));
             if (events.isEmpty()) {
                 break;
             }

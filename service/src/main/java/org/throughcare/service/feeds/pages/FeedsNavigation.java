@@ -13,4 +13,9 @@ class FeedsNavigation {
     NavigationItem navigationToQuarantine() {
         return NavigationItem.forThose(Act.TEND_FEEDS.name(), 40, "feeds.navigation", Paths.QUARANTINE);
     }
+
+    @Bean
+    NavigationItem navigationToUndelivered() {
+        return NavigationItem.forThose(Act.TEND_FEEDS.name(), 41, "feeds.navigation.undelivered", Paths.UNDELIVERED);
+    }
 }

@@ -27,6 +27,7 @@ import org.throughcare.service.fixture.ServiceTest;
 @ServiceTest
 class OutgoingEventsTest {
     private static final Acting ENGINE = new Acting.Engine("test");
+    private static final Duration HELD_FOR = Duration.ofMinutes(5);
 
     @Autowired
     private WaitingEvents waiting;
@@ -93,7 +94,8 @@ class OutgoingEventsTest {
         }
         List<OutgoingEvent> got = Collections.synchronizedList(new ArrayList<>());
         try (ExecutorService nodes = Executors.newFixedThreadPool(3)) {
-            Callable<Integer> node = () -> new SendingEvents(waiting, List.of(new Recording("a", got)), clock).send();
+            Callable<Integer> node =
+                    () -> new SendingEvents(waiting, List.of(new Recording("a", got)), clock, HELD_FOR).send();
             for (Future<Integer> sent : nodes.invokeAll(Collections.nCopies(3, node))) {
                 sent.get();
             }
@@ -138,12 +140,13 @@ class OutgoingEventsTest {
         missed(crn, 1);
         List<OutgoingEvent> first = new ArrayList<>();
         List<OutgoingEvent> second = new ArrayList<>();
-        SendingEvents failing =
-                new SendingEvents(waiting, List.of(new Recording("a", first), new Recording("b", second, crn)), clock);
+        SendingEvents failing = new SendingEvents(
+                waiting, List.of(new Recording("a", first), new Recording("b", second, crn)), clock, HELD_FOR);
         failing.send();
         int had = first.size();
         ahead = ahead.plusSeconds(3);
-        new SendingEvents(waiting, List.of(new Recording("a", first), new Recording("b", second)), clock).send();
+        new SendingEvents(waiting, List.of(new Recording("a", first), new Recording("b", second)), clock, HELD_FOR)
+                .send();
         assertThat(first.stream().distinct()).hasSameSizeAs(first);
         assertThat(second).hasSizeGreaterThanOrEqualTo(had);
     }
@@ -168,7 +171,7 @@ class OutgoingEventsTest {
     }
 
     private void drain(Receiver receiver) {
-        new SendingEvents(waiting, List.of(receiver), clock).send();
+        new SendingEvents(waiting, List.of(receiver), clock, HELD_FOR).send();
     }
 
     /** Keeps what it is sent; refuses what names {@code refused}. */

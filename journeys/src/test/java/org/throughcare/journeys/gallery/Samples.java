@@ -23,7 +23,8 @@ public final class Samples {
                         PeopleSamples.all(),
                         MatchSamples.all(),
                         FeedSamples.all(),
-                        CaseSamples.all())
+                        CaseSamples.all(),
+                        PersonSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

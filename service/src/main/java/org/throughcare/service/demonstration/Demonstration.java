@@ -23,7 +23,7 @@ import org.throughcare.service.start.Welcome;
 class Demonstration implements ApplicationRunner, Welcome {
     private static final Acting SEEDING = new Acting.Engine("demonstration");
     static final String PASSWORD = "throughcare";
-    private static final List<String> SHOWN = List.of(
+    static final List<String> SHOWN = List.of(
             "northgate-1-po1",
             "northgate-spo1",
             "northgate-head",

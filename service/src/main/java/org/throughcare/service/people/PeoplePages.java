@@ -21,6 +21,7 @@ import org.throughcare.service.web.model.people.PersonSearch;
 @Controller
 class PeoplePages {
     private static final int SIZE = 20;
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 200;
 
     private final WorkingDay day;
@@ -43,10 +44,12 @@ class PeoplePages {
         String title = Text.text("people.search.title");
         boolean mayRegister = who.staff().post().may(Act.REGISTER);
         String address = Paths.search(q) + "&page=";
-        if (q.isBlank() || q.length() > LONGEST) {
+        if (q.strip().length() < SHORTEST || q.length() > LONGEST) {
             Pagination none = new Pagination(1, SIZE, 0, address);
-            Errors errors = q.isBlank() ? Errors.none() : Errors.of("q", Text.text("people.search.long", LONGEST));
-            String kept = q.isBlank() ? "" : q.substring(0, LONGEST);
+            String wrong =
+                    q.length() > LONGEST ? Text.text("people.search.long", LONGEST) : Text.text("people.search.short");
+            Errors errors = q.isBlank() ? Errors.none() : Errors.of("q", wrong);
+            String kept = q.substring(0, Math.min(q.length(), LONGEST)).strip();
             return Pages.page(
                     "people/search", title, new PersonSearch(kept, List.of(), none, List.of(), mayRegister), errors);
         }

@@ -38,10 +38,22 @@ record RegisterForm(MultiValueMap<String, String> fields, LocalDate today) {
                 && born().date().filter(date -> !date.isAfter(today)).isEmpty()) {
             errors = errors.and("born", Text.text("people.register.born.wrong"));
         }
-        errors = refused(errors, "pnc", typed -> Pnc.parse(typed, Year.from(today)));
+        errors = pnc(errors);
         errors = refused(errors, "noms", NomsNumber::parse);
         errors = refused(errors, "postcode", Postcode::parse);
         return text("reason").isEmpty() ? errors.and("reason", Text.text("people.register.reason.missing")) : errors;
+    }
+
+    /** A wrong check letter is told with the one that would fit: it is the slip most easily made and mended. */
+    private Errors pnc(Errors errors) {
+        try {
+            if (!text("pnc").isEmpty()) {
+                Pnc.parse(text("pnc"), Year.from(today));
+            }
+            return errors;
+        } catch (IllegalArgumentException refused) {
+            return errors.and("pnc", Text.text("people.register.pnc.wrong", String.valueOf(refused.getMessage())));
+        }
     }
 
     private Errors refused(Errors errors, String field, Consumer<String> reading) {

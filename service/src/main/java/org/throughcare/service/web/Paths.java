@@ -12,6 +12,8 @@ public final class Paths {
     public static final String PEOPLE = "/people";
     public static final String REGISTER = "/people/new";
     public static final String CASE = "/cases/{crn}";
+    public static final String PERSON = "/cases/{crn}/person";
+    public static final String NEW_DETAIL = "/cases/{crn}/person/new";
     public static final String ACCESS_REQUEST = "/cases/{crn}/access-request";
     public static final String BREAK_GLASS = "/cases/{crn}/break-glass";
     public static final String ACCESS_LOG = "/cases/{crn}/access-log";
@@ -32,6 +34,21 @@ public final class Paths {
     /** The page of a case. */
     public static String caseOf(String crn) {
         return CASE.replace("{crn}", encoded(crn));
+    }
+
+    /** Who the person behind a case is and how they live. */
+    public static String person(String crn) {
+        return PERSON.replace("{crn}", encoded(crn));
+    }
+
+    /** Where something of the kind {@code what} is recorded of the person. */
+    public static String newDetail(String crn, String what) {
+        return NEW_DETAIL.replace("{crn}", encoded(crn)) + "?what=" + encoded(what);
+    }
+
+    /** Where something of the kind {@code what} is recorded of what the entry {@code about} says. */
+    public static String newDetail(String crn, String what, String about) {
+        return newDetail(crn, what) + "&of=" + encoded(about);
     }
 
     /** Where access to a case is asked for. */

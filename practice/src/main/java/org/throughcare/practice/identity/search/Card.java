@@ -137,7 +137,7 @@ final class Card {
         return most + 1;
     }
 
-    /** "alias 'Jon Smith'". */
+    /** "alias ‘Jon Smith’". */
     String nameInWords(int number) {
         String name = names.lines().skip(number).findFirst().orElse("?");
         return switch (name.charAt(0)) {
@@ -146,6 +146,6 @@ final class Card {
                     case 'K' -> "preferred name";
                     default -> "name";
                 }
-                + " '" + name.substring(1) + "'";
+                + " ‘" + name.substring(1) + "’";
     }
 }

@@ -48,10 +48,10 @@ record FacetAnswer(Tier tier, long code, boolean current) {
 
     private String inWords(Part part) {
         if (Coded.isBirth(code)) {
-            return (current ? "birth date '" : "other birth date '") + DATE.format(Coded.date(code)) + "'";
+            return (current ? "birth date ‘" : "other birth date ‘") + DATE.format(Coded.date(code)) + "’";
         }
         if (Coded.isPlace(code)) {
-            return (current ? "postcode '" : "earlier postcode '") + Coded.postcode(code) + "'";
+            return (current ? "postcode ‘" : "earlier postcode ‘") + Coded.postcode(code) + "’";
         }
         return part instanceof Part.Numbered number ? number.kind().inWords() : "number";
     }

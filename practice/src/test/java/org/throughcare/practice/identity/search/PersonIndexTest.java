@@ -74,15 +74,15 @@ class PersonIndexTest {
     void eachRowSaysWhyItIsThere() {
         assertThat(reasons("jon smyth 1990 LS1"))
                 .containsExactly(
-                        "alias 'Jon Smith' is 'jon'",
-                        "alias 'Jon Smith' sounds like 'smyth'",
-                        "birth date '14 Mar 1990' is '1990'",
-                        "postcode 'LS1 4DY' is 'LS1'");
-        assertThat(reasons("marigokd sample")).contains("name 'Ada Marigold Sample' is spelt almost like 'marigokd'");
-        assertThat(reasons("ada o'quill")).contains("previous name 'Ada O'Quill' is 'o'quill'");
-        assertThat(reasons("X123456")).containsExactly("probation case number is 'X123456'");
-        assertThat(reasons("ada hu11nq")).contains("earlier postcode 'HU1 1NQ' is 'hu11nq'");
-        assertThat(reasons("sample 3/14/1990 15/3/1990")).contains("birth date '14 Mar 1990' is close to '15/3/1990'");
+                        "alias ‘Jon Smith’ is ‘jon’",
+                        "alias ‘Jon Smith’ sounds like ‘smyth’",
+                        "birth date ‘14 Mar 1990’ is ‘1990’",
+                        "postcode ‘LS1 4DY’ is ‘LS1’");
+        assertThat(reasons("marigokd sample")).contains("name ‘Ada Marigold Sample’ is spelt almost like ‘marigokd’");
+        assertThat(reasons("ada o'quill")).contains("previous name ‘Ada O'Quill’ is ‘o'quill’");
+        assertThat(reasons("X123456")).containsExactly("probation case number is ‘X123456’");
+        assertThat(reasons("ada hu11nq")).contains("earlier postcode ‘HU1 1NQ’ is ‘hu11nq’");
+        assertThat(reasons("sample 3/14/1990 15/3/1990")).contains("birth date ‘14 Mar 1990’ is close to ‘15/3/1990’");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.throughcare.service.web.model.cases.CaseIdentity;
 
 /** The bar at the top of every page of a case, from the picture of the reader's own party and of the parts open to them. */
 @Component
-class IdentityBar {
+public class IdentityBar {
     private final JdbcClient jdbc;
     private final Transactions transactions;
     private final StaffNames names;
@@ -38,7 +38,8 @@ class IdentityBar {
         this.names = names;
     }
 
-    CaseIdentity of(long person, String crn, CasePicture picture, Reader reader) {
+    /** The bar for the case {@code person}, whose number in the world is {@code crn}. */
+    public CaseIdentity of(long person, String crn, CasePicture picture, Reader reader) {
         LocalDate today = reader.now().atZone(London.ZONE).toLocalDate();
         Identity identity = IdentityPart.of(picture.chronology()).identity(today);
         @Nullable LocalDate born = reader.sees(Area.IDENTITY) ? identity.born() : null;

@@ -18,27 +18,27 @@ import org.throughcare.service.access.StaffMember;
  */
 public record Reader(StaffMember staff, Access.Open access, Instant now) {
     /** On whose picture they work. */
-    Party party() {
+    public Party party() {
         return staff.post().party();
     }
 
     /** What they can know of the case at all. */
-    KnownAt view() {
+    public KnownAt view() {
         return new KnownAt(party(), now);
     }
 
     /** Whether a part of the case is open to them. */
-    boolean sees(Area area) {
+    public boolean sees(Area area) {
         return access.areas().contains(area);
     }
 
     /** Whether they may know that {@code entry} exists. */
-    boolean knowsOf(Entry entry) {
+    public boolean knowsOf(Entry entry) {
         return sees(AreaOf.of(entry.fact()));
     }
 
     /** Whether they may read what {@code entry} says (R33). */
-    boolean reads(Entry entry) {
+    public boolean reads(Entry entry) {
         return entry.visibility().clearance() == Clearance.NONE
                 || entry.visibility().clearance() == staff.clearance();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.throughcare.practice.record.Entry;
 import org.throughcare.service.audit.AuditLog;
 import org.throughcare.service.audit.AuditedAct;
 import org.throughcare.service.audit.SealedDetail;
@@ -19,7 +20,7 @@ import org.throughcare.service.web.model.cases.CaseEntry;
  * sealed under the key of the case at {@code audit/<person>}.
  */
 @Component
-class ShownTrail {
+public class ShownTrail {
     private final AuditLog log;
     private final JdbcClient jdbc;
     private final Keyring keyring;
@@ -39,12 +40,22 @@ class ShownTrail {
                 + entries.stream()
                         .map(entry -> entry.id() + (entry.says() == null ? "*" : ""))
                         .collect(Collectors.joining(" "));
+        seal(person, words, "GET /cases/{crn}");
+    }
+
+    /** Audits which entries stood on the page of the person. */
+    public void detailsShown(long person, List<Entry> entries) {
+        String words = "details; entries "
+                + entries.stream().map(entry -> entry.id().value()).collect(Collectors.joining(" "));
+        seal(person, words, "GET /cases/{crn}/person");
+    }
+
+    private void seal(long person, String words, String route) {
         byte[] wrapped = transactions.computing(() -> jdbc.sql("select key_wrapped from subject where id = ?")
                 .param(person)
                 .query((row, number) -> row.getBytes("key_wrapped"))
                 .single());
         byte[] sealed = keyring.unwrap(wrapped).seal("audit/" + person, words.getBytes(UTF_8));
-        log.record(AuditedAct.of(clock.instant(), "CASE_SHOWN", person, "GET /cases/{crn}")
-                .with(new SealedDetail(sealed)));
+        log.record(AuditedAct.of(clock.instant(), "CASE_SHOWN", person, route).with(new SealedDetail(sealed)));
     }
 }

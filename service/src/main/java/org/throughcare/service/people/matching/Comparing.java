@@ -3,6 +3,7 @@ package org.throughcare.service.people.matching;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -75,6 +76,25 @@ public class Comparing {
                 .reversed()
                 .thenComparingLong(Likeness::person));
         return alike;
+    }
+
+    /**
+     * Those among {@code persons} who bear a name of {@code identity} to the letter, whatever else speaks against it: a wrong
+     * birth date is typed more often than a rare name is shared.
+     */
+    public List<Likeness> namesakes(Identity identity, Collection<Long> persons) {
+        MatchScorer current = current();
+        MatchThresholds thresholds = thresholds();
+        List<Likeness> namesakes = new ArrayList<>();
+        for (long person : persons) {
+            people.of(person)
+                    .filter(other -> other.names().stream()
+                            .anyMatch(name -> identity.names().stream()
+                                    .anyMatch(typed -> typed.toString().equalsIgnoreCase(name.toString()))))
+                    .map(other -> current.score(identity, other))
+                    .ifPresent(score -> namesakes.add(new Likeness(person, score, thresholds.answer(score))));
+        }
+        return namesakes;
     }
 
     /** The thresholds in force today. */

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.allocation.AllocationFact.CaseHeld;
@@ -22,9 +24,11 @@ import org.throughcare.practice.identity.IdentityFact.NameRecorded;
 import org.throughcare.practice.identity.IdentityFact.NameUse;
 import org.throughcare.practice.identity.PostalAddress;
 import org.throughcare.practice.identity.ReachFact.PostalAddressRecorded;
+import org.throughcare.practice.identity.search.SearchHit;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.Subject;
+import org.throughcare.practice.terms.London;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.service.access.Access;
 import org.throughcare.service.access.Act;
@@ -49,6 +53,9 @@ import org.throughcare.service.web.model.people.PersonFound;
 /** Registers a person under a new case number in the unit of whoever does it, after saying who is on the record already. */
 @Component
 public class Registering {
+    /** So many of a name are looked at. */
+    private static final int NAMESAKES = 20;
+
     private static final Set<Party> KNOWING = EnumSet.of(Party.PROBATION, Party.PRISON, Party.POLICE, Party.PPCS);
 
     private final KeepingUp keepingUp;
@@ -114,7 +121,7 @@ public class Registering {
     public Alike alike(StaffMember reader, Identity identity) {
         keepingUp.catchUp();
         return transactions.as(reader.acting(), () -> {
-            List<Likeness> alike = comparing.alike(identity, -1);
+            List<Likeness> alike = alikeOrNamesakes(identity);
             List<Long> persons = alike.stream().map(Likeness::person).toList();
             Map<Long, Access> decided = access.of(reader, persons);
             Map<Long, CaseSummary> open = caseload.summaries(persons);
@@ -138,6 +145,18 @@ public class Registering {
             }
             return new Alike(shown, elsewhere);
         });
+    }
+
+    private List<Likeness> alikeOrNamesakes(Identity identity) {
+        List<Likeness> alike = new ArrayList<>(comparing.alike(identity, -1));
+        Set<Long> there = alike.stream().map(Likeness::person).collect(Collectors.toSet());
+        Year now = Year.from(clock.instant().atZone(London.ZONE));
+        List<Long> named = people.find(Objects.requireNonNull(identity.name()).toString(), now, NAMESAKES).stream()
+                .map(SearchHit::key)
+                .filter(person -> !there.contains(person))
+                .toList();
+        alike.addAll(comparing.namesakes(identity, named));
+        return alike;
     }
 
     private static PersonFound seen(CaseSummary summary, Likeness one) {

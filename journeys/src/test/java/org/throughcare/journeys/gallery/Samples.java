@@ -20,6 +20,7 @@ public final class Samples {
                         PlainSamples.all(),
                         AccessSamples.all(),
                         EmergencySamples.all(),
+                        GivingAccessSamples.all(),
                         PeopleSamples.all(),
                         MatchSamples.all(),
                         FeedSamples.all(),

@@ -46,6 +46,16 @@ public class StaffRegister {
                         .optional());
     }
 
+    /** The one with this staff code who works here. */
+    public Optional<StaffMember> coded(String code) {
+        return transactions.lookingUp(
+                SIGN_IN,
+                () -> jdbc.sql(COLUMNS + "where active and upper(code) = upper(?)")
+                        .param(code.strip())
+                        .query(StaffRegister::row)
+                        .optional());
+    }
+
     /** Everybody who works here, by region, unit, team, post and name. */
     public List<StaffMember> all() {
         return transactions.lookingUp(

@@ -40,6 +40,11 @@ public record Page(
         navigation = List.copyOf(navigation);
     }
 
+    /** Whether somebody is signed in who is permitted {@code act}. */
+    public boolean permits(String act) {
+        return viewer != null && viewer.permissions().contains(act);
+    }
+
     /** What the browser's tab says: the page, the service, and first of all whether something must be mended. */
     public String browserTitle() {
         String whole = title + " – Throughcare";

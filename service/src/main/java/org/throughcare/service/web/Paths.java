@@ -28,6 +28,14 @@ public final class Paths {
     public static final String UNDELIVERED = "/undelivered";
     public static final String REDACTION = "/subject-access/{id}";
     public static final String ORGANISATION = "/organisation";
+    public static final String STAFF = "/organisation/staff";
+    public static final String SHIFTS = "/organisation/shifts";
+    public static final String SHIFT_ENDED = "/organisation/shifts/ended";
+    public static final String STAFF_LEFT = "/organisation/left";
+    public static final String NOTICES = "/notices";
+    public static final String LIMITS = "/cases/{crn}/limits";
+    public static final String SHARES = "/cases/{crn}/shares";
+    public static final String SHARE_ENDED = "/cases/{crn}/shares/ended";
 
     private Paths() {}
 
@@ -64,6 +72,21 @@ public final class Paths {
     /** Who looked at a case. */
     public static String accessLog(String crn) {
         return ACCESS_LOG.replace("{crn}", encoded(crn));
+    }
+
+    /** Who must not see a case, and who alone may. */
+    public static String limits(String crn) {
+        return LIMITS.replace("{crn}", encoded(crn));
+    }
+
+    /** With which partners a case is shared. */
+    public static String shares(String crn) {
+        return SHARES.replace("{crn}", encoded(crn));
+    }
+
+    /** Where sharing with a partner is ended. */
+    public static String shareEnded(String crn) {
+        return SHARE_ENDED.replace("{crn}", encoded(crn));
     }
 
     /** One request for access. */

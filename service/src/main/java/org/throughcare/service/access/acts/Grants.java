@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,6 +71,24 @@ class Grants {
         return jdbc.sql("""
                         select id, person, staff, basis, granted_by, ends from case_grant
                         where id = ? and ended_at is null for update""").param(id).query(Grants::row).optional();
+    }
+
+    /** With whom the case is shared, or will be. */
+    List<SharingWithPartner.Standing> shares(long person, Instant now) {
+        return jdbc.sql("""
+                        select id, staff, purpose, fields, ends from case_grant
+                        where person = ? and basis = 'PARTNER_SHARE' and ended_at is null and ends > ? order by ends, id""")
+                .param(person)
+                .param(Timestamp.from(now))
+                .query((row, number) -> new SharingWithPartner.Standing(
+                        row.getLong("id"),
+                        row.getLong("staff"),
+                        row.getString("purpose"),
+                        Arrays.stream((String[]) row.getArray("fields").getArray())
+                                .map(Area::valueOf)
+                                .collect(Collectors.toSet()),
+                        row.getTimestamp("ends").toInstant()))
+                .list();
     }
 
     void end(long id, Instant now, long by) {

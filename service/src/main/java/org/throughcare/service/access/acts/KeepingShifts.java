@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,33 @@ public class KeepingShifts {
          * @param longest the longest it may last
          */
         record WrongTime(Duration longest) implements Outcome {}
+    }
+
+    /**
+     * A shift that is not over.
+     *
+     * @param id its number
+     * @param staff who is on call
+     * @param starts from when
+     * @param ends until when
+     */
+    public record Shift(long id, long staff, Instant starts, Instant ends) {}
+
+    /** The shifts of the region of {@code who} that are not over, the earliest first. */
+    public List<Shift> of(SignedIn who) {
+        return transactions.as(
+                who.acting(),
+                () -> jdbc.sql("""
+                                select id, staff, starts, ends from on_call_shift
+                                where region = ? and ends > ? order by starts, id""")
+                        .param(who.staff().region())
+                        .param(Timestamp.from(clock.instant()))
+                        .query((row, number) -> new Shift(
+                                row.getLong("id"),
+                                row.getLong("staff"),
+                                row.getTimestamp("starts").toInstant(),
+                                row.getTimestamp("ends").toInstant()))
+                        .list());
     }
 
     /** Puts {@code staff} on call for the region of {@code who}. */

@@ -3,6 +3,7 @@ package org.throughcare.service.access.acts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -100,6 +101,27 @@ public class SharingWithPartner {
          * @param longest the longest it may last
          */
         record WrongTime(Duration longest) implements Outcome {}
+    }
+
+    /**
+     * A share that is not over.
+     *
+     * @param grant its number, by which it can be ended
+     * @param staff the number of the partner's member of staff
+     * @param purpose what for
+     * @param areas which parts
+     * @param ends until when
+     */
+    public record Standing(long grant, long staff, String purpose, Set<Area> areas, Instant ends) {
+        public Standing {
+            areas = Set.copyOf(areas);
+        }
+    }
+
+    /** With whom {@code opened} is shared, or will be. */
+    public List<Standing> standing(SignedIn who, Opening.Opened opened) {
+        return transactions.as(
+                who.acting(), () -> transactions.computing(() -> grants.shares(opened.person(), clock.instant())));
     }
 
     /** Shares {@code opened} as {@code share} says. */

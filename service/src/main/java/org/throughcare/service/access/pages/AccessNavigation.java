@@ -21,6 +21,11 @@ class AccessNavigation {
     }
 
     @Bean
+    NavigationItem navigationToNotices() {
+        return NavigationItem.forAll(70, "web.navigation.notices", Paths.NOTICES);
+    }
+
+    @Bean
     NavigationItem navigationToOrganisation() {
         return NavigationItem.forAll(80, "web.navigation.organisation", Paths.ORGANISATION);
     }

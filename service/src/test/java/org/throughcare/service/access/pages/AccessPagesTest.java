@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +41,7 @@ class AccessPagesTest {
     @Autowired
     private Keyring keyring;
 
-    private final Map<String, Browser> browsers = new HashMap<>();
+    private Windows windows = new Windows(0);
     private Hired officer = new Hired(0, "", "", Post.PROBATION_OFFICER, Place.NONE);
     private Hired senior = officer;
     private Case theirs = new Case(0, new Crn("X000000"));
@@ -57,6 +54,7 @@ class AccessPagesTest {
     @BeforeEach
     void aCaseOfAnotherUnit() {
         organisation = organisation();
+        windows = new Windows(port);
         Place place = organisation.unitIn(organisation.region());
         officer = organisation.hireWithPassword(Post.PROBATION_OFFICER, organisation.unitIn(organisation.region()));
         senior = organisation.hireWithPassword(Post.SENIOR_PROBATION_OFFICER, place);
@@ -65,7 +63,7 @@ class AccessPagesTest {
 
     @AfterEach
     void closeBrowsers() {
-        browsers.values().forEach(Browser::close);
+        windows.close();
     }
 
     @Test
@@ -75,7 +73,7 @@ class AccessPagesTest {
 
         String uses = as(senior).get("/break-glass").body();
         assertThat(uses).contains(theirs.crn().value());
-        String review = first(uses, "/break-glass/\\d+");
+        String review = Windows.link(uses, "/break-glass/\\d+");
         String page = as(senior).get(review).body();
         assertThat(page).contains("Was it right to open the case?", REASON);
         assertThat(as(officer).get(review).statusCode()).isEqualTo(403);
@@ -102,10 +100,11 @@ class AccessPagesTest {
         organisation.exclude(theirs.person(), officer, SettableClock.START);
         List<String> pages = new ArrayList<>();
         for (String crn : List.of(theirs.crn().value(), "Z999999")) {
-            pages.add(comparable(as(officer).get("/cases/" + crn + "/break-glass"), crn)
-                    + comparable(as(officer).get("/cases/" + crn + "/access-request"), crn)
-                    + comparable(breakGlass(crn, "RISK_TO_LIFE", REASON, Organisation.PASSWORD), crn)
-                    + comparable(send(officer, "/cases/" + crn + "/access-request", Map.of("reason", REASON)), crn));
+            pages.add(Windows.comparable(as(officer).get("/cases/" + crn + "/break-glass"), crn)
+                    + Windows.comparable(as(officer).get("/cases/" + crn + "/access-request"), crn)
+                    + Windows.comparable(breakGlass(crn, "RISK_TO_LIFE", REASON, Organisation.PASSWORD), crn)
+                    + Windows.comparable(
+                            send(officer, "/cases/" + crn + "/access-request", Map.of("reason", REASON)), crn));
         }
         assertThat(pages.getFirst()).isEqualTo(pages.getLast());
     }
@@ -118,7 +117,7 @@ class AccessPagesTest {
         assertThat(as(officer).get("/").body()).contains("was sent");
         assertThat(as(officer).get("/access-requests").statusCode()).isEqualTo(403);
 
-        String request = first(as(senior).get("/access-requests").body(), "/access-requests/\\d+");
+        String request = Windows.link(as(senior).get("/access-requests").body(), "/access-requests/\\d+");
         assertThat(as(senior).get(request).body()).contains(REASON);
         assertThat(send(senior, request, Map.of("decision", "", "reason", REASON))
                         .statusCode())
@@ -159,31 +158,10 @@ class AccessPagesTest {
     }
 
     private HttpResponse<String> send(Hired hired, String path, Map<String, String> fields) {
-        Browser browser = as(hired);
-        HttpResponse<String> form = browser.get(path);
-        return browser.submit(form.statusCode() == 200 ? form : browser.get("/"), path, fields);
+        return windows.send(hired, path, fields);
     }
 
     private Browser as(Hired hired) {
-        return browsers.computeIfAbsent(hired.username(), username -> {
-            Browser browser = new Browser(port);
-            browser.signIn(username, Organisation.PASSWORD);
-            return browser;
-        });
-    }
-
-    private static String first(String page, String address) {
-        Matcher found = Pattern.compile("href=\"(" + address + ")\"").matcher(page);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private static String comparable(HttpResponse<String> answer, String crn) {
-        return answer.statusCode()
-                + Browser.location(answer).replace(crn, "CRN")
-                + answer.body()
-                        .replaceAll("name=\"_csrf\"[^>]*>", "")
-                        .replaceAll("[2-9CFGHJKQRVWX]{4}-[2-9CFGHJKQRVWX]{4}", "REFERENCE")
-                        .replace(crn, "CRN");
+        return windows.as(hired);
     }
 }

@@ -1,7 +1,9 @@
 package org.throughcare.journeys.gallery;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -10,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.throughcare.service.access.Act;
 import org.throughcare.service.web.NavigationItem;
 import org.throughcare.service.web.PageHeaders;
 import org.throughcare.service.web.Viewer;
@@ -31,42 +34,16 @@ public class GalleryRooms {
     @Bean
     @Primary
     Viewers invented() {
-        Viewer hazel = new Viewer("Hazel Fenn", "Senior probation officer", "Larchwood", Set.of());
+        Viewer hazel = new Viewer("Hazel Fenn", "Senior probation officer", "Larchwood", everything());
         return request -> request.getRequestURI().startsWith("/gallery/out/") ? Optional.empty() : Optional.of(hazel);
     }
 
     @Bean
-    NavigationItem work() {
-        return NavigationItem.forAll(1, "web.navigation.work", "/gallery/in/home");
-    }
-
-    @Bean
-    NavigationItem people() {
-        return NavigationItem.forAll(2, "web.navigation.people", "/people");
-    }
-
-    @Bean
-    NavigationItem matching() {
-        return NavigationItem.forAll(3, "web.navigation.matching", "/matching");
-    }
-
-    @Bean
-    NavigationItem quarantine() {
+    NavigationItem heldMessages() {
         return NavigationItem.forAll(4, "web.navigation.quarantine", "/quarantine");
     }
 
-    @Bean
-    NavigationItem requests() {
-        return NavigationItem.forAll(5, "web.navigation.requests", "/access-requests");
-    }
-
-    @Bean
-    NavigationItem breakGlass() {
-        return NavigationItem.forAll(6, "web.navigation.breakGlass", "/break-glass");
-    }
-
-    @Bean
-    NavigationItem organisation() {
-        return NavigationItem.forAll(7, "web.navigation.organisation", "/organisation");
+    private static Set<String> everything() {
+        return Arrays.stream(Act.values()).map(Act::name).collect(Collectors.toSet());
     }
 }

@@ -60,6 +60,11 @@ final class StartOptions {
         put(properties, "throughcare.database.migration-user", migrationUser);
         put(properties, "throughcare.database.migration-password", System.getenv("THROUGHCARE_MIGRATION_PASSWORD"));
         put(properties, "throughcare.keys.file", System.getenv("THROUGHCARE_MASTER_KEY_FILE"));
+        put(properties, "throughcare.sign-in.oidc.issuer", System.getenv("THROUGHCARE_OIDC_ISSUER"));
+        put(properties, "throughcare.sign-in.oidc.client-id", System.getenv("THROUGHCARE_OIDC_CLIENT_ID"));
+        put(properties, "throughcare.sign-in.oidc.client-secret", System.getenv("THROUGHCARE_OIDC_CLIENT_SECRET"));
+        put(properties, "throughcare.sign-in.oidc.claim", System.getenv("THROUGHCARE_OIDC_CLAIM"));
+        put(properties, "throughcare.sign-in.oidc.name", System.getenv("THROUGHCARE_OIDC_NAME"));
         return properties;
     }
 

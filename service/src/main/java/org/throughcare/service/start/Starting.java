@@ -64,6 +64,9 @@ final class Starting {
             WebApplicationType type, StartOptions options, Map<String, Object> properties) {
         if (options.profile() == StartOptions.Profile.PRODUCTION) {
             Production.check(properties);
+            if (type == WebApplicationType.SERVLET) {
+                Production.checkSignIn(properties);
+            }
         }
         SpringApplication application = new SpringApplication(ThroughcareService.class);
         application.setWebApplicationType(type);

@@ -1,5 +1,6 @@
 package org.throughcare.service.web;
 
+import java.net.URI;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -30,7 +31,21 @@ public final class PageHeaders {
      * sent without would carry no origin to check.
      */
     public static Customizer<HeadersConfigurer<HttpSecurity>> strict() {
-        return headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        return with(CONTENT);
+    }
+
+    /**
+     * The same where people sign in elsewhere: a form of ours may lead there, as signing out does.
+     *
+     * @param provider the address of the provider; of it only the origin counts
+     */
+    public static Customizer<HeadersConfigurer<HttpSecurity>> strictWith(URI provider) {
+        String origin = provider.getScheme() + "://" + provider.getRawAuthority();
+        return with(CONTENT.replace("form-action 'self'", "form-action 'self' " + origin));
+    }
+
+    private static Customizer<HeadersConfigurer<HttpSecurity>> with(String content) {
+        return headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

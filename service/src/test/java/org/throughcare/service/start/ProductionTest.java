@@ -40,6 +40,28 @@ class ProductionTest {
                 .hasMessageMatching("[^.]*\\.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "throughcare.sign-in.oidc.issuer, THROUGHCARE_OIDC_ISSUER",
+        "throughcare.sign-in.oidc.client-id, THROUGHCARE_OIDC_CLIENT_ID",
+        "throughcare.sign-in.oidc.client-secret, THROUGHCARE_OIDC_CLIENT_SECRET"
+    })
+    void nobodySignsInWithAPasswordKeptHere(String missing, String remedy) {
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "throughcare.sign-in.oidc.issuer", "https://provider.example",
+                "throughcare.sign-in.oidc.client-id", "throughcare",
+                "throughcare.sign-in.oidc.client-secret", "secret"));
+        assertThatCode(() -> Production.checkSignIn(properties)).doesNotThrowAnyException();
+        properties.remove(missing);
+        assertThatThrownBy(() -> Production.checkSignIn(properties))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(remedy)
+                .hasMessageMatching("[^.]*\\.");
+        properties.put(missing, "http://provider.example");
+        properties.put("throughcare.sign-in.oidc.issuer", "http://provider.example");
+        assertThatThrownBy(() -> Production.checkSignIn(properties)).hasMessageContaining("https");
+    }
+
     @Test
     void theOwnerOfTheTablesDoesNotRunTheService() {
         Map<String, Object> properties = new HashMap<>(FIT);

@@ -48,6 +48,7 @@ class SignInSecurity implements WebMvcConfigurer {
     @Order(PAGES_ORDER)
     SecurityFilterChain pages(
             HttpSecurity http, SigningIn signingIn, Sessions sessions, SignInSettings settings, OidcSignIn elsewhere) {
+        SignInSettings.Oidc oidc = settings.oidc();
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -56,7 +57,7 @@ class SignInSecurity implements WebMvcConfigurer {
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(new CurrentStaff(sessions), AuthorizationFilter.class)
-                .headers(PageHeaders.strict())
+                .headers(oidc == null ? PageHeaders.strict() : PageHeaders.strictWith(oidc.issuer()))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(Paths.SIGN_IN), html())
                         .defaultAuthenticationEntryPointFor(
@@ -64,7 +65,6 @@ class SignInSecurity implements WebMvcConfigurer {
                 .logout(out -> out.logoutUrl(Paths.SIGN_OUT)
                         .addLogoutHandler(new AuditedSignOut(sessions))
                         .logoutSuccessUrl(Paths.SIGNED_OUT));
-        SignInSettings.Oidc oidc = settings.oidc();
         if (oidc == null) {
             http.authenticationProvider(new StaffAuthentication(signingIn))
                     .formLogin(form -> form.loginPage(Paths.SIGN_IN)

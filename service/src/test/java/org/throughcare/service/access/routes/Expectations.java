@@ -1,0 +1,79 @@
+package org.throughcare.service.access.routes;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What every route is expected to keep from whoever may not see a case. A route that is not named here fails the test. */
+final class Expectations {
+    private Expectations() {}
+
+    /** What a route has to do with cases. */
+    enum Kind {
+        /** Reached by everybody, and never with anything of a case. */
+        OPEN,
+        /** Holds the number of a case: of a hidden one it answers as of one that does not exist. */
+        OF_A_CASE,
+        /** Holds the number of a request: of one about a hidden case it answers as of one that does not exist. */
+        OF_A_REQUEST,
+        /** Holds the number of an emergency opening: the same. */
+        OF_AN_OPENING,
+        /** Takes words to look for: those of a hidden case bring what words of nobody bring. */
+        SEARCH,
+        /** Lists, forms and what else is not about one case: nothing of a hidden one stands on it. */
+        WITHOUT,
+        /** For programs: no session of a person opens it. */
+        FOR_PROGRAMS
+    }
+
+    static Map<String, Kind> all() {
+        Map<String, Kind> all = new HashMap<>();
+        put(all, Kind.OPEN, "GET /sign-in", "GET /sign-in/refused", "GET /signed-out", "GET /error");
+        put(
+                all,
+                Kind.OF_A_CASE,
+                "GET /cases/{crn}",
+                "GET /cases/{crn}/access-request",
+                "POST /cases/{crn}/access-request",
+                "GET /cases/{crn}/break-glass",
+                "POST /cases/{crn}/break-glass",
+                "GET /cases/{crn}/limits",
+                "POST /cases/{crn}/limits",
+                "GET /cases/{crn}/shares",
+                "POST /cases/{crn}/shares",
+                "POST /cases/{crn}/shares/ended");
+        put(all, Kind.OF_A_REQUEST, "GET /access-requests/{id}", "POST /access-requests/{id}");
+        put(all, Kind.OF_AN_OPENING, "GET /break-glass/{id}", "POST /break-glass/{id}");
+        put(all, Kind.SEARCH, "GET /people");
+        put(
+                all,
+                Kind.WITHOUT,
+                "GET /",
+                "GET /people/new",
+                "POST /people/new",
+                "GET /access-requests",
+                "GET /break-glass",
+                "GET /notices",
+                "POST /notices",
+                "GET /organisation",
+                "GET /organisation/staff",
+                "POST /organisation/shifts",
+                "POST /organisation/shifts/ended",
+                "POST /organisation/left",
+                "GET /matching",
+                "GET /matching/{id}",
+                "POST /matching/{id}",
+                "GET /quarantine",
+                "GET /quarantine/{id}",
+                "POST /quarantine/{id}",
+                "GET /undelivered",
+                "GET /openapi/feeds.yaml");
+        put(all, Kind.FOR_PROGRAMS, "POST /api/feeds/{source}", "GET /api/feeds/openapi.yaml");
+        return all;
+    }
+
+    private static void put(Map<String, Kind> all, Kind kind, String... routes) {
+        for (String route : routes) {
+            all.put(route, kind);
+        }
+    }
+}

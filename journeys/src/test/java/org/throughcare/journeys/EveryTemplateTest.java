@@ -52,7 +52,6 @@ class EveryTemplateTest {
         assertThat(with.faults(address)).isEmpty();
 
         without.open(address);
-        without.picture(address + "-without-scripts");
         assertThat(withoutReferences(without.said())).isEqualTo(withoutReferences(said));
         assertThat(formsThatCannotBeSent(without)).isEmpty();
     }

@@ -1,8 +1,5 @@
 package org.throughcare.journeys;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -12,22 +9,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One window on the service. */
 final class Visit implements AutoCloseable {
+    /** So many pixels of a page are kept as a picture. */
+    private static final int LONGEST = 2_500;
+
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final BrowserContext context;
     private final Page page;
+    private final String base;
+    private final boolean scripts;
     private Window window = Window.DESK;
     /** What the browser complained of: faults of scripts, and whatever the policy of the page refused. */
     private final List<String> complaints = new ArrayList<>();
 
-    private Visit(BrowserContext context) {
+    private Visit(BrowserContext context, String base, boolean scripts) {
         this.context = context;
+        this.base = base;
+        this.scripts = scripts;
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -44,12 +46,37 @@ final class Visit implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
-        return new Visit(context);
+        return new Visit(context, address, scripts);
     }
 
     /** What to do on the page itself. */
     Page page() {
         return page;
+    }
+
+    /** Where the service is. */
+    String base() {
+        return base;
+    }
+
+    /** Signs out by forgetting every cookie. */
+    void forget() {
+        context.clearCookies();
+    }
+
+    /** Types into the field called {@code name} of the page itself. */
+    void type(String name, String text) {
+        page.locator("main [name=" + name + "]").fill(text);
+    }
+
+    /** Sends the form of the page itself. */
+    void send() {
+        page.locator("main form button[type=submit]").last().click();
+    }
+
+    /** Follows the first link whose words begin so. */
+    void follow(String words) {
+        page.locator("a", new Page.LocatorOptions().setHasText(words)).first().click();
     }
 
     /** Opens an address of the service and says what was answered. */
@@ -79,7 +106,7 @@ final class Visit implements AutoCloseable {
 
     /**
      * Everything that stands in somebody's way on this page, at a desk and on a telephone; a picture of each is kept
-     * under {@code name}.
+     * under {@code name}. Axe needs scripts itself: without them the same page is measured, not searched again.
      */
     List<String> faults(String name) {
         List<String> faults = new ArrayList<>();
@@ -92,8 +119,10 @@ final class Visit implements AutoCloseable {
         }
         for (Window through : Window.values()) {
             look(through);
-            picture(name);
-            barriers().forEach(barrier -> faults.add(through + ": " + barrier));
+            if (scripts) {
+                picture(name);
+            }
+            (scripts ? Barriers.on(page) : List.<String>of()).forEach(barrier -> faults.add(through + ": " + barrier));
             if (overhang() > 0) {
                 faults.add(through + ": " + overhang() + " pixels wider than the window");
             }
@@ -103,27 +132,18 @@ final class Visit implements AutoCloseable {
         return faults;
     }
 
-    /** Everything that WCAG 2.2 AA forbids, each with where it is. */
-    private List<String> barriers() {
-        return new AxeBuilder(page)
-                .withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(Visit::inWords)
-                        .toList();
-    }
-
-    private static String inWords(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp()
-                + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining("\n  ", "\n  ", ""));
-    }
-
     private int overhang() {
         return ((Number) page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth")).intValue();
     }
 
-    /** Keeps a picture of the whole page in {@code target/screenshots}. */
+    /** Keeps a picture of the page in {@code target/screenshots}; of a very long one its first part, which is what people see. */
     void picture(String name) {
         String file = (name + "-" + window).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".png";
-        page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        page.screenshot(new ScreenshotOptions()
+                .setPath(PICTURES.resolve(file))
+                .setFullPage(true)
+                .setClip(0, 0, window.width, Math.min(height, LONGEST)));
     }
 
     @Override

@@ -39,6 +39,7 @@ import org.throughcare.service.people.index.KeepingUp;
 import org.throughcare.service.people.index.KnownPeople;
 import org.throughcare.service.people.matching.Comparing;
 import org.throughcare.service.people.matching.Comparing.Likeness;
+import org.throughcare.service.people.search.StaffNames;
 import org.throughcare.service.store.Append;
 import org.throughcare.service.store.AppendOutcome.Appended;
 import org.throughcare.service.store.AppendOutcome.KeyUsedOtherwise;
@@ -60,6 +61,7 @@ public class Registering {
 
     private final KeepingUp keepingUp;
     private final KnownPeople people;
+    private final StaffNames names;
     private final Comparing comparing;
     private final CaseAccess access;
     private final Caseload caseload;
@@ -72,6 +74,7 @@ public class Registering {
     Registering(
             KeepingUp keepingUp,
             KnownPeople people,
+            StaffNames names,
             Comparing comparing,
             CaseAccess access,
             Caseload caseload,
@@ -82,6 +85,7 @@ public class Registering {
             InstantSource clock) {
         this.keepingUp = keepingUp;
         this.people = people;
+        this.names = names;
         this.comparing = comparing;
         this.access = access;
         this.caseload = caseload;
@@ -125,6 +129,10 @@ public class Registering {
             List<Long> persons = alike.stream().map(Likeness::person).toList();
             Map<Long, Access> decided = access.of(reader, persons);
             Map<Long, CaseSummary> open = caseload.summaries(persons);
+            Map<String, String> holders = names.of(open.values().stream()
+                    .map(CaseSummary::holder)
+                    .filter(Objects::nonNull)
+                    .toList());
             List<PersonFound> shown = new ArrayList<>();
             boolean elsewhere = false;
             for (Likeness one : alike) {
@@ -132,7 +140,7 @@ public class Registering {
                     case Access.Open _ -> {
                         CaseSummary summary = open.get(one.person());
                         if (summary != null) {
-                            shown.add(seen(summary, one));
+                            shown.add(seen(summary, one, holders));
                         }
                     }
                     case Access.Restricted _ ->
@@ -159,14 +167,17 @@ public class Registering {
         return alike;
     }
 
-    private static PersonFound seen(CaseSummary summary, Likeness one) {
+    /** What speaks for it and against; what any two records start from says nothing of these two. */
+    private static PersonFound seen(CaseSummary summary, Likeness one, Map<String, String> holders) {
+        String holder = summary.holder();
+        List<String> lines = one.score().inWords();
         return new PersonFound.Seen(
                 summary.crn().orElse(""),
                 summary.name(),
                 summary.identity().born(),
                 null,
-                summary.holder() == null ? "" : summary.holder(),
-                one.score().inWords());
+                holder == null ? "" : holders.getOrDefault(holder, holder),
+                lines.subList(1, lines.size()));
     }
 
     /**

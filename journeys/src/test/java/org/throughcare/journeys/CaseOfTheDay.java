@@ -1,0 +1,53 @@
+package org.throughcare.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+
+/**
+ * The first case on somebody's first page.
+ *
+ * @param name the name of the person
+ * @param crn the number of the case
+ */
+record CaseOfTheDay(String name, String crn) {
+    private static final List<String> PRACTITIONERS = List.of(
+            "northgate-1-po1",
+            "northgate-1-po2",
+            "northgate-1-pso",
+            "northgate-2-po1",
+            "northgate-2-po2",
+            "northgate-2-pso");
+
+    /** The same of the first practitioner who has a duty open; with few people on record not everybody has. */
+    static CaseOfTheDay ofAPractitioner(Visit visit) {
+        for (String username : PRACTITIONERS) {
+            visit.forget();
+            visit.signIn(username, DemonstrationTest.PASSWORD);
+            if (first(visit).count() == 1) {
+                return of(visit);
+            }
+        }
+        throw new AssertionError("no practitioner of the small demonstration has a duty open");
+    }
+
+    private static Locator first(Visit visit) {
+        return visit.page().locator("main a[href^='/cases/']").first();
+    }
+
+    private static CaseOfTheDay of(Visit visit) {
+        Locator first = first(visit);
+        return new CaseOfTheDay(
+                first.innerText().strip(), first.getAttribute("href").replace("/cases/", ""));
+    }
+
+    /** Signs in as {@code username} and reads their first page. */
+    static CaseOfTheDay of(Visit visit, String username) {
+        visit.signIn(username, DemonstrationTest.PASSWORD);
+        assertThat(first(visit).count())
+                .as("cases on the first page of " + username)
+                .isEqualTo(1);
+        return of(visit);
+    }
+}

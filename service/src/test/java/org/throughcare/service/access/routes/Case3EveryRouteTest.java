@@ -269,6 +269,7 @@ class Case3EveryRouteTest {
                         REASON,
                         "password",
                         excluded ? Organisation.PASSWORD : "");
+            case "/cases/{crn}/person/new" -> Map.of("what", "called", "name", REASON);
             case "/cases/{crn}/limits" -> Map.of("change", "LIFT", "reason", REASON);
             case "/access-requests/{id}" -> Map.of("decision", "GRANT_7", "reason", REASON);
             case "/break-glass/{id}" -> Map.of("finding", "RIGHT", "note", REASON);

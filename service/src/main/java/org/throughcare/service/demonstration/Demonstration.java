@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.throughcare.commands.register.InventedPeople;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.start.Welcome;
@@ -35,6 +36,8 @@ class Demonstration implements ApplicationRunner, Welcome {
 
     private final SeedingOrganisation organisation;
     private final SeedingPeople people;
+    private final SeedingShares shares;
+    private final SeedingMessages messages;
     private final Transactions transactions;
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -43,12 +46,16 @@ class Demonstration implements ApplicationRunner, Welcome {
     Demonstration(
             SeedingOrganisation organisation,
             SeedingPeople people,
+            SeedingShares shares,
+            SeedingMessages messages,
             Transactions transactions,
             JdbcClient jdbc,
             InstantSource clock,
             @Value("${throughcare.demonstration.people:800}") int count) {
         this.organisation = organisation;
         this.people = people;
+        this.shares = shares;
+        this.messages = messages;
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -68,6 +75,12 @@ class Demonstration implements ApplicationRunner, Welcome {
             });
         }
         people.seed(count, now);
+        if (count > 0 && !marked("demonstration exchange")) {
+            InventedPeople names = SeedingPeople.names();
+            shares.seed(names, count, now);
+            messages.seed(names, count - 1, now);
+            transactions.run(SEEDING, () -> mark("demonstration exchange", now));
+        }
         transactions.run(SEEDING, () -> mark("demonstration", now));
     }
 

@@ -52,11 +52,16 @@ class SeedingPeople {
         this.appending = appending;
     }
 
+    /** Who they are, by their numbers. */
+    static InventedPeople names() {
+        return new InventedPeople(SEED);
+    }
+
     /** Adds {@code people} of them; those who are there already, from a start that was broken off, stay as they are. */
     void seed(int people, Instant now) {
         LocalDate today = now.atZone(London.ZONE).toLocalDate();
         OrdinaryLives lives = new OrdinaryLives(SEED, today);
-        InventedPeople names = new InventedPeople(SEED);
+        InventedPeople names = names();
         List<String> practitioners = codes(Post.PROBATION_OFFICER, Post.PROBATION_SERVICES_OFFICER);
         List<String> managers = codes(Post.PRISON_OFFENDER_MANAGER, Post.PRISON_OFFENDER_MANAGER);
         AtomicInteger done = new AtomicInteger();

@@ -41,7 +41,7 @@ class AuditCommandTest {
     @Test
     void aNewAuditHoldsAndPromisesNoMoreThanItCan() {
         assertThat(runOnDatabase("audit", "verify")).isZero();
-        assertThat(out.toString()).startsWith("The audit agrees with itself. 0 leaves");
+        assertThat(out.toString()).startsWith("The audit agrees with itself. Compared: 0 leaves");
         assertThat(err.toString()).isEmpty();
     }
 

@@ -57,9 +57,9 @@ final class AccessSamples {
                 Sample.of(
                         "access-log-ask",
                         "access/log",
-                        "Who looked at this case",
+                        "Who opened this case",
                         new AccessLog("X123456", "Rowan Ashdown", "", List.of(), none())),
-                Sample.of("access-log", "access/log", "Who looked at this case", log()),
+                Sample.of("access-log", "access/log", "Who opened this case", log()),
                 Sample.of("organisation", "access/organisation", "Staff and teams", organisation()),
                 Sample.of(
                         "organisation-nobody",
@@ -119,15 +119,17 @@ final class AccessSamples {
                                 "Hazel Fenn",
                                 "Probation officer",
                                 "Larchwood",
-                                "Case page",
+                                "Opened the case to read it",
+                                "GET /cases/{crn}",
                                 "the case is allocated to them"),
                         new Look(
                                 Samples.NOW.minus(Duration.ofDays(3)),
                                 Samples.LONG_NAME,
                                 "Senior manager",
                                 "Larchwood",
-                                "Copy of the case, 41 pages",
-                                "opened in an emergency")),
+                                "Opened the case in an emergency",
+                                "POST /cases/{crn}/break-glass",
+                                "Somebody may come to harm: the hostel rang about something that happens now")),
                 new Pagination(2, 50, 131, "?review=SFO-2024-014&page="));
     }
 

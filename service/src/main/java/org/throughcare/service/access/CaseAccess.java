@@ -1,9 +1,12 @@
 package org.throughcare.service.access;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a member of staff may see, asked for one case or for many: every page, list, search, export and message asks here. */
@@ -32,6 +35,16 @@ public class CaseAccess {
             decided.put(person, relation == null ? new Access.Absent() : NeedToKnow.decide(relation, known.at()));
         }
         return decided;
+    }
+
+    /** Until when the case stands open to {@code staff} by an emergency opening of theirs; empty where none stands. */
+    public Optional<Instant> emergencyUntil(StaffMember staff, long person) {
+        Relations.Found known = relations.of(staff.id(), List.of(person));
+        return Optional.ofNullable(known.byCase().get(person))
+                .flatMap(relation -> relation.grants().stream()
+                        .filter(grant -> grant.basis() == Grant.Basis.BREAK_GLASS && grant.standsAt(known.at()))
+                        .map(Grant::ends)
+                        .max(Comparator.naturalOrder()));
     }
 
     /**

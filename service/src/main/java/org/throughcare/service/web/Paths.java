@@ -69,9 +69,14 @@ public final class Paths {
         return BREAK_GLASS.replace("{crn}", encoded(crn));
     }
 
-    /** Who looked at a case. */
+    /** Who opened a case. */
     public static String accessLog(String crn) {
         return ACCESS_LOG.replace("{crn}", encoded(crn));
+    }
+
+    /** Who opened a case, as it is read for a formal review. */
+    public static String accessLog(String crn, String review) {
+        return accessLog(crn) + "?review=" + encoded(review);
     }
 
     /** Who must not see a case, and who alone may. */

@@ -21,8 +21,11 @@ import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.replay.Joined;
 import org.throughcare.practice.replay.RaisedDuty;
 import org.throughcare.practice.terms.London;
+import org.throughcare.service.access.Access.Because;
 import org.throughcare.service.access.Act;
 import org.throughcare.service.access.Area;
+import org.throughcare.service.access.CaseAccess;
+import org.throughcare.service.access.NeedToKnow;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.store.CaseDuty;
 import org.throughcare.service.store.CaseRecord;
@@ -44,21 +47,26 @@ public class ReadingCases {
     /** So many entries stand on one page. */
     public static final int ENTRIES = 50;
 
-    /** Nobody is led to a page that is not there: the log is kept in the audit and has no page of its own yet. */
-    private static final boolean ACCESS_LOG_EXISTS = false;
-
     private static final ZoneId ZONE = London.ZONE;
 
     private final Records records;
     private final Caseload caseload;
     private final IdentityBar bar;
+    private final CaseAccess access;
     private final ShownTrail trail;
     private final Transactions transactions;
 
-    ReadingCases(Records records, Caseload caseload, IdentityBar bar, ShownTrail trail, Transactions transactions) {
+    ReadingCases(
+            Records records,
+            Caseload caseload,
+            IdentityBar bar,
+            CaseAccess access,
+            ShownTrail trail,
+            Transactions transactions) {
         this.records = records;
         this.caseload = caseload;
         this.bar = bar;
+        this.access = access;
         this.trail = trail;
         this.transactions = transactions;
     }
@@ -95,11 +103,13 @@ public class ReadingCases {
         trail.shown(record.person(), entries, duties.size());
         return new CasePage(
                 bar.of(record.person(), crn, CasePicture.of(reader.party(), known), reader),
-                null,
+                reader.access().because() == Because.BREAK_GLASS
+                        ? access.emergencyUntil(reader.staff(), record.person()).orElse(null)
+                        : null,
                 duties,
                 entries,
                 open.size(),
-                ACCESS_LOG_EXISTS && reader.staff().post().may(Act.READ_ACCESS_LOG),
+                NeedToKnow.allows(reader.access(), reader.staff().post(), Act.READ_ACCESS_LOG),
                 reader.now(),
                 new Pagination(current, ENTRIES, open.size(), Paths.caseOf(crn) + "?page="));
     }

@@ -39,6 +39,7 @@ final class Expectations {
                 "POST /cases/{crn}/access-request",
                 "GET /cases/{crn}/break-glass",
                 "POST /cases/{crn}/break-glass",
+                "GET /cases/{crn}/access-log",
                 "GET /cases/{crn}/limits",
                 "POST /cases/{crn}/limits",
                 "GET /cases/{crn}/shares",

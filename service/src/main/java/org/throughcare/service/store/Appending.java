@@ -3,17 +3,18 @@ package org.throughcare.service.store;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Subject;
 import org.throughcare.service.audit.AuditLog;
 import org.throughcare.service.audit.AuditedAct;
-import org.throughcare.service.audit.Ledger;
 import org.throughcare.service.audit.Written;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.store.AppendOutcome.Appended;
@@ -26,8 +27,7 @@ import org.throughcare.service.store.AppendOutcome.Overtaken;
 @Component
 public class Appending {
     private final CommandKeys keys;
-    private final Subjects subjects;
-    private final EntryLog log;
+    private final RecordWriting records;
     private final CaseProjection projection;
     private final AuditLog audit;
     private final Transactions transactions;
@@ -35,15 +35,13 @@ public class Appending {
 
     Appending(
             CommandKeys keys,
-            Subjects subjects,
-            EntryLog log,
+            RecordWriting records,
             CaseProjection projection,
             AuditLog audit,
             Transactions transactions,
             InstantSource clock) {
         this.keys = keys;
-        this.subjects = subjects;
-        this.log = log;
+        this.records = records;
         this.projection = projection;
         this.audit = audit;
         this.transactions = transactions;
@@ -52,48 +50,37 @@ public class Appending {
 
     /** Adds what {@code append} asks for, once. */
     public AppendOutcome append(Append append) {
-        return transactions.computing(() -> keys.answered(append.key()).orElseGet(() -> added(append)));
+        return transactions.computing(
+                () -> keys.answered(append.key()).orElseGet(() -> overtakenOr(append, List.of(append))));
     }
 
-    private AppendOutcome added(Append append) {
-        Map<Subject, SubjectRow> rows = locked(append);
-        SubjectRow about = rows.get(append.about());
-        if (about == null || about.person() == null) {
-            throw new IllegalArgumentException(append.about() + " is not the record of a person");
-        }
-        long person = about.person();
-        Optional<Overtaken> overtaken = overtaken(append, person);
-        if (overtaken.isPresent()) {
-            return overtaken.get();
-        }
-        Instant now = clock.instant();
-        List<Written> written = write(append.entries(), rows);
-        List<Written> events = projection.added(person, append.entries(), now);
-        written.addAll(events);
-        audit.record(AuditedAct.of(now, append.act(), person, append.route()).writing(written));
-        Appended answer = new Appended(
-                person,
-                projection.sequence(person),
-                append.entries().stream().map(Entry::id).toList(),
-                false);
-        keys.keep(append.key(), answer, now);
-        return answer;
+    /**
+     * What was answered to those of {@code commands} that came before. Whoever else gives one of them waits until the running
+     * transaction has ended.
+     */
+    public Map<CommandKey, AppendOutcome> answered(Collection<CommandKey> commands) {
+        return transactions.computing(() -> keys.answered(commands));
     }
 
-    private Map<Subject, SubjectRow> locked(Append append) {
-        TreeSet<Long> ids = new TreeSet<>();
-        Map<Subject, SubjectRow> made = new LinkedHashMap<>();
-        made.put(append.about(), subjects.made(append.about()));
-        append.entries().forEach(entry -> made.computeIfAbsent(entry.subject(), subjects::made));
-        made.values().forEach(row -> {
-            ids.add(row.id());
-            if (row.person() != null) {
-                ids.add(row.person());
-            }
-        });
-        Map<Subject, SubjectRow> locked = new LinkedHashMap<>();
-        subjects.locked(ids).forEach(row -> locked.put(row.subject(), row));
-        return locked;
+    /**
+     * Adds what all of them ask for, in their order; those of one case are one act, from which its duties are stepped once.
+     *
+     * @param fresh asked for with {@link #answered} in this transaction and not answered before; they expect nothing
+     * @return what became of each
+     */
+    public Map<CommandKey, Appended> together(List<Append> fresh) {
+        if (fresh.stream().anyMatch(append -> append.expected() != null)) {
+            throw new IllegalArgumentException("what is added together with others expects nothing");
+        }
+        return fresh.isEmpty() ? Map.of() : transactions.computing(() -> added(fresh, records.locked(fresh)));
+    }
+
+    private AppendOutcome overtakenOr(Append append, List<Append> alone) {
+        Map<Subject, SubjectRow> rows = records.locked(alone);
+        Optional<Overtaken> overtaken = overtaken(append, person(append, rows));
+        return overtaken.isPresent()
+                ? overtaken.get()
+                : added(alone, rows).values().iterator().next();
     }
 
     private Optional<Overtaken> overtaken(Append append, long person) {
@@ -105,24 +92,55 @@ public class Appending {
         return now == expected ? Optional.empty() : Optional.of(new Overtaken(now));
     }
 
-    private List<Written> write(List<Entry> entries, Map<Subject, SubjectRow> rows) {
-        Map<Subject, List<Entry>> bySubject = new LinkedHashMap<>();
-        entries.forEach(entry -> bySubject
-                .computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
-                .add(entry));
-        List<Written> written = new ArrayList<>();
-        bySubject.forEach((subject, own) -> {
-            SubjectRow row = rows.get(subject);
-            if (row == null) {
-                throw new IllegalStateException(subject + " was erased");
-            }
-            long sequence = row.lastSequence();
-            for (byte[] body : log.append(row, own)) {
-                sequence++;
-                written.add(Written.of(Ledger.ENTRY, row.id(), sequence, body));
-            }
-            subjects.counted(row.id(), sequence);
-        });
-        return written;
+    private static long person(Append append, Map<Subject, SubjectRow> rows) {
+        SubjectRow about = rows.get(append.about());
+        if (about == null || about.person() == null) {
+            throw new IllegalArgumentException(append.about() + " is not the record of a person");
+        }
+        return about.person();
+    }
+
+    private static SubjectRow named(long person, Map<Subject, SubjectRow> rows) {
+        return rows.values().stream()
+                .filter(row -> row.id() == person)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the case " + person + " was erased"));
+    }
+
+    private Map<CommandKey, Appended> added(List<Append> appends, Map<Subject, SubjectRow> rows) {
+        Map<Long, List<Append>> cases = new LinkedHashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        for (Append append : appends) {
+            cases.computeIfAbsent(person(append, rows), person -> new ArrayList<>())
+                    .add(append);
+            entries.addAll(append.entries());
+        }
+        Instant now = clock.instant();
+        Map<Subject, List<Written>> written = new HashMap<>(records.write(entries, rows));
+        Map<CommandKey, Appended> answers = new LinkedHashMap<>();
+        cases.forEach((person, own) -> answers.putAll(followed(named(person, rows), own, written, now)));
+        keys.keep(answers, now);
+        return answers;
+    }
+
+    private Map<CommandKey, Appended> followed(
+            SubjectRow person, List<Append> own, Map<Subject, List<Written>> written, Instant now) {
+        List<Entry> entries =
+                own.stream().flatMap(append -> append.entries().stream()).toList();
+        CaseProjection.Followed followed = projection.added(person, entries, now);
+        List<Written> all = new ArrayList<>();
+        for (Entry entry : entries) {
+            List<Written> of = written.remove(entry.subject());
+            all.addAll(of == null ? List.of() : of);
+        }
+        all.addAll(followed.written());
+        Append first = own.getFirst();
+        audit.record(AuditedAct.of(now, first.act(), person.id(), first.route()).writing(all));
+        Map<CommandKey, Appended> answers = new LinkedHashMap<>();
+        for (Append append : own) {
+            List<EntryId> ids = append.entries().stream().map(Entry::id).toList();
+            answers.put(append.key(), new Appended(person.id(), followed.sequence(), ids, false));
+        }
+        return answers;
     }
 }

@@ -58,26 +58,35 @@ class CaseProjection {
                 .single();
     }
 
-    /** Takes in that {@code added} now stands on the record of the case; gives what was recorded of its duties. */
-    List<Written> added(long person, List<Entry> added, Instant now) {
+    /**
+     * What followed from an addition.
+     *
+     * @param written what was recorded of the duties of the case
+     * @param sequence how many entries the case has now
+     */
+    record Followed(List<Written> written, long sequence) {}
+
+    /** Takes in that {@code added} now stands on the record of the case. */
+    Followed added(SubjectRow own, List<Entry> added, Instant now) {
+        long person = own.id();
         CaseRecord record = records.read(person);
         if (CaseLinks.among(added)) {
             Set<Long> moved = links.follow(record, added, now);
             record = records.read(person);
             moved.forEach(other -> regrouped(other, now));
         }
-        return stepped(record, added, now);
+        return new Followed(stepped(own, record, added, now), record.sequence());
     }
 
     /** Steps the duties of a case up to {@code now} although nothing was added. */
     List<Written> woken(long person, Instant now) {
-        return stepped(records.read(person), List.of(), now);
+        return stepped(subjects.numbered(person).orElseThrow(), records.read(person), List.of(), now);
     }
 
     private void regrouped(long other, Instant now) {
         SubjectRow row = subjects.numbered(other).orElseThrow();
         if (row.person() != null && row.person() == other) {
-            stepped(records.read(other), List.of(), now);
+            stepped(row, records.read(other), List.of(), now);
         } else {
             summaries.remove(other);
             identifiers.remove(other);
@@ -85,8 +94,7 @@ class CaseProjection {
         }
     }
 
-    private List<Written> stepped(CaseRecord record, List<Entry> added, Instant now) {
-        SubjectRow subject = subjects.numbered(record.person()).orElseThrow();
+    private List<Written> stepped(SubjectRow subject, CaseRecord record, List<Entry> added, Instant now) {
         Optional<SummaryRows.Stored> before = summaries.of(record.person(), subject.key());
         DutySteps.Before come = before.map(
                         was -> new DutySteps.Before(was.dutyEvents(), was.steppedTo(), was.nextWake()))

@@ -2,7 +2,9 @@ package org.throughcare.service.store;
 
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,21 +32,25 @@ class EntryLog {
                 .list();
     }
 
-    /** Appends {@code entries} after the last of {@code subject} and gives what was written, still sealed. */
-    List<byte[]> append(SubjectRow subject, List<Entry> entries) {
-        List<byte[]> bodies = new ArrayList<>(entries.size());
-        List<Object[]> rows = new ArrayList<>(entries.size());
-        long sequence = subject.lastSequence();
-        for (Entry entry : entries) {
-            sequence++;
-            byte[] body = subject.key().seal(place(subject.id(), sequence), EntryText.write(entry));
-            bodies.add(body);
-            rows.add(new Object[] {
-                subject.id(), sequence, Timestamp.from(entry.times().received()), body
-            });
-        }
+    /** Appends to each subject its entries, after its last, and gives what was written, still sealed. */
+    Map<SubjectRow, List<byte[]>> append(Map<SubjectRow, List<Entry>> added) {
+        Map<SubjectRow, List<byte[]>> written = new LinkedHashMap<>();
+        List<Object[]> rows = new ArrayList<>();
+        added.forEach((subject, entries) -> {
+            List<byte[]> bodies = new ArrayList<>(entries.size());
+            long sequence = subject.lastSequence();
+            for (Entry entry : entries) {
+                sequence++;
+                byte[] body = subject.key().seal(place(subject.id(), sequence), EntryText.write(entry));
+                bodies.add(body);
+                rows.add(new Object[] {
+                    subject.id(), sequence, Timestamp.from(entry.times().received()), body
+                });
+            }
+            written.put(subject, bodies);
+        });
         batches.batchUpdate("insert into entry (subject, sequence, received, body) values (?, ?, ?, ?)", rows);
-        return bodies;
+        return written;
     }
 
     private static String place(long subject, long sequence) {

@@ -4,35 +4,37 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Events for others, put down in the transaction that causes them and sent afterwards. */
 @Component
 class Outbox {
-    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    Outbox(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Outbox(JdbcTemplate batches) {
+        this.batches = batches;
     }
 
     void put(SubjectRow subject, List<Announcement> announcements, Instant now) {
+        List<Object[]> rows = new ArrayList<>();
         for (Announcement announcement : announcements) {
             UUID event = UUID.randomUUID();
-            jdbc.sql("""
-                            insert into outbox (event, person, type, occurred_at, body, recorded_at, next_attempt)
-                            values (?, ?, ?, ?, ?, ?, ?)""")
-                    .param(event)
-                    .param(subject.id())
-                    .param(announcement.type())
-                    .param(Timestamp.from(announcement.occurredAt()))
-                    .param(subject.key()
-                            .seal("outbox/" + event, announcement.body().getBytes(UTF_8)))
-                    .param(Timestamp.from(now))
-                    .param(Timestamp.from(now))
-                    .update();
+            rows.add(new Object[] {
+                event,
+                subject.id(),
+                announcement.type(),
+                Timestamp.from(announcement.occurredAt()),
+                subject.key().seal("outbox/" + event, announcement.body().getBytes(UTF_8)),
+                Timestamp.from(now),
+                Timestamp.from(now)
+            });
         }
+        batches.batchUpdate("""
+                insert into outbox (event, person, type, occurred_at, body, recorded_at, next_attempt)
+                values (?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Subject;
 import org.throughcare.service.keys.Keyring;
@@ -90,7 +88,6 @@ public class Records {
         long sequence = 0;
         for (SubjectRow row : rows) {
             List<Entry> own = remembered.of(row);
-            keepOnceCommitted(row, own);
             entries.addAll(own);
             sequence += row.lastSequence();
         }
@@ -101,14 +98,5 @@ public class Records {
                 rows.stream().map(SubjectRow::subject).toList(),
                 entries,
                 sequence);
-    }
-
-    private void keepOnceCommitted(SubjectRow row, List<Entry> entries) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                remembered.keep(row.id(), entries);
-            }
-        });
     }
 }

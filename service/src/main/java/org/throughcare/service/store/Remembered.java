@@ -1,10 +1,14 @@
 package org.throughcare.service.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.throughcare.commands.casefile.EntryText;
 import org.throughcare.practice.record.Entry;
 
 /**
@@ -29,15 +33,51 @@ class Remembered {
         if (known.size() >= subject.lastSequence()) {
             return known.size() == subject.lastSequence() ? known : known.subList(0, (int) subject.lastSequence());
         }
-        List<Entry> later = log.after(subject, known.size());
+        return read(subject.id(), known, log.after(subject, known.size()));
+    }
+
+    /** That the running transaction has appended {@code entries} to {@code before}: they need not be read to be known. */
+    void appended(SubjectRow before, List<Entry> entries) {
+        List<Entry> known = known(before.id());
+        if (known.size() == before.lastSequence()) {
+            List<Entry> asRead = entries.stream()
+                    .map(entry -> EntryText.read(EntryText.write(entry)))
+                    .toList();
+            read(before.id(), known, asRead);
+        }
+    }
+
+    private List<Entry> read(long subject, List<Entry> known, List<Entry> later) {
         List<Entry> all = new ArrayList<>(known.size() + later.size());
         all.addAll(known);
         all.addAll(later);
+        ofTransaction().put(subject, all);
         return all;
     }
 
-    /** Keeps what was read, once it is sure that it was committed. */
-    synchronized void keep(long subject, List<Entry> entries) {
+    /** What the running transaction has read or appended itself; everybody may know it once that is committed. */
+    @SuppressWarnings("unchecked")
+    private Map<Long, List<Entry>> ofTransaction() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> own) {
+            return (Map<Long, List<Entry>>) own;
+        }
+        Map<Long, List<Entry>> own = new HashMap<>();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                own.forEach(Remembered.this::keep);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(Remembered.this);
+            }
+        });
+        TransactionSynchronizationManager.bindResource(this, own);
+        return own;
+    }
+
+    private synchronized void keep(long subject, List<Entry> entries) {
         List<Entry> known = bySubject.get(subject);
         if (known != null && known.size() >= entries.size()) {
             return;
@@ -53,11 +93,19 @@ class Remembered {
 
     /** Lets go of everything about a subject. */
     synchronized void forget(long subject) {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> own) {
+            own.remove(subject);
+        }
         List<Entry> gone = bySubject.remove(subject);
         count -= gone == null ? 0 : gone.size();
     }
 
-    private synchronized List<Entry> known(long subject) {
+    private List<Entry> known(long subject) {
+        List<Entry> own = ofTransaction().get(subject);
+        return own == null ? committed(subject) : own;
+    }
+
+    private synchronized List<Entry> committed(long subject) {
         return bySubject.getOrDefault(subject, List.of());
     }
 }

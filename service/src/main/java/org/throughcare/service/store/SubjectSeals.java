@@ -1,5 +1,8 @@
 package org.throughcare.service.store;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.record.Subject;
@@ -16,6 +19,13 @@ public class SubjectSeals {
     /** The number of a subject, which is made with a key of its own when it is new. */
     public long number(Subject subject) {
         return subjects.made(subject).id();
+    }
+
+    /** The numbers of many subjects, which are made as one is. */
+    public Map<Subject, Long> numbers(Collection<Subject> all) {
+        Map<Subject, Long> numbers = new HashMap<>();
+        subjects.made(all).forEach((subject, row) -> numbers.put(subject, row.id()));
+        return numbers;
     }
 
     /**

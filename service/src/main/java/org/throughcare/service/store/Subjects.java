@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.record.Subject;
@@ -21,10 +25,12 @@ class Subjects {
             "select s.id, s.kind, s.name_sealed, s.key_wrapped, s.person, s.last_sequence from subject s ";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Keyring keyring;
 
-    Subjects(JdbcClient jdbc, Keyring keyring) {
+    Subjects(JdbcClient jdbc, JdbcTemplate batches, Keyring keyring) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.keyring = keyring;
     }
 
@@ -70,17 +76,31 @@ class Subjects {
         return named(subject).orElseGet(() -> inserted(subject));
     }
 
+    /** As {@link #made(Subject)}, for many: those that are new are made in the order of their names, whoever makes them. */
+    Map<Subject, SubjectRow> made(Collection<Subject> all) {
+        Map<Subject, SubjectRow> rows = new HashMap<>();
+        jdbc.sql(COLUMNS + "where s.name_index = any(?)")
+                .param(all.stream().map(this::index).toArray(byte[][]::new))
+                .query(this::row)
+                .list()
+                .forEach(row -> rows.put(row.subject(), row));
+        all.stream().sorted().forEach(subject -> rows.computeIfAbsent(subject, this::inserted));
+        return rows;
+    }
+
     private SubjectRow inserted(Subject subject) {
         SubjectKey key = keyring.newKey();
-        jdbc.sql("""
+        Optional<Long> id = jdbc.sql("""
                         insert into subject (kind, name_index, name_sealed, key_wrapped) values (?, ?, ?, ?)
-                        on conflict (name_index) do nothing""")
+                        on conflict (name_index) do nothing returning id""")
                 .param(subject.kind().name())
                 .param(index(subject))
                 .param(key.seal("subject", subject.id().getBytes(UTF_8)))
                 .param(keyring.wrap(key))
-                .update();
-        SubjectRow row = named(subject).orElseThrow();
+                .query(Long.class)
+                .optional();
+        SubjectRow row = id.map(own -> new SubjectRow(own, subject, key, null, 0))
+                .orElseGet(() -> named(subject).orElseThrow());
         if (subject.kind() == Subject.Kind.PERSON && row.person() == null) {
             belongs(row.id(), row.id());
             return new SubjectRow(row.id(), row.subject(), row.key(), row.id(), row.lastSequence());
@@ -90,21 +110,16 @@ class Subjects {
 
     /** From now on the links make {@code subject} part of the case of {@code person}. */
     void belongs(long subject, long person) {
-        jdbc.sql("update subject set person = ? where id = ?")
-                .param(person)
-                .param(subject)
-                .update();
-        jdbc.sql("insert into case_part (person, subject) values (?, ?) on conflict do nothing")
-                .param(person)
-                .param(subject)
-                .update();
+        jdbc.sql("""
+                        with moved as (update subject set person = :person where id = :subject)
+                        insert into case_part (person, subject) values (:person, :subject) on conflict do nothing""").param("person", person).param("subject", subject).update();
     }
 
-    void counted(long subject, long lastSequence) {
-        jdbc.sql("update subject set last_sequence = ? where id = ?")
-                .param(lastSequence)
-                .param(subject)
-                .update();
+    /** Keeps how many entries each of these subjects, by number, has now. */
+    void counted(Map<Long, Long> lastSequences) {
+        List<Object[]> rows = new ArrayList<>();
+        lastSequences.forEach((subject, last) -> rows.add(new Object[] {last, subject}));
+        batches.batchUpdate("update subject set last_sequence = ? where id = ?", rows);
     }
 
     private byte[] index(Subject subject) {

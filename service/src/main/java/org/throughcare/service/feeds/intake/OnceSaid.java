@@ -1,13 +1,18 @@
 package org.throughcare.service.feeds.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.Subject;
 import org.throughcare.service.feeds.items.Filed;
 import org.throughcare.service.keys.Keyring;
 import org.throughcare.service.store.SubjectSeals;
@@ -25,56 +30,75 @@ class OnceSaid {
         this.subjects = subjects;
     }
 
+    /** Something that a record says at most once. */
+    private record Name(Subject subject, String once) {}
+
     /**
-     * The entries to add: all that are always added, and those that the record did not say yet. Two who say the same at once
-     * take turns.
-     *
-     * @param entries what is to be added
-     * @param names the names under which some of them are now remembered
+     * Of each the entries to add, in their order: all that are always added, and those that no record and none before it said
+     * yet. Two who say the same at once take turns.
      */
-    record New(List<Entry> entries, Set<String> names) {}
-
-    New of(Filed filed) {
-        Set<String> names = remembered(filed);
-        List<Entry> entries = filed.facts().stream()
-                .filter(one -> one.once() == null || names.contains(one.once()))
-                .map(Filed.One::entry)
-                .toList();
-        return new New(entries, names);
-    }
-
-    private Set<String> remembered(Filed filed) {
-        List<String> names = filed.facts().stream()
-                .map(Filed.One::once)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-        long subject = subjects.number(filed.subject());
-        Set<String> fresh = new HashSet<>();
-        for (String name : names) {
-            boolean added = jdbc.sql("insert into feed_once values (?, ?) on conflict do nothing")
-                            .param(subject)
-                            .param(index(name))
-                            .update()
-                    == 1;
-            if (added) {
-                fresh.add(name);
+    List<List<Entry>> fresh(List<Filed> all) {
+        Set<Name> unsaid = remembered(all);
+        List<List<Entry>> fresh = new ArrayList<>();
+        for (Filed filed : all) {
+            List<Entry> entries = new ArrayList<>();
+            Set<Name> own = new HashSet<>();
+            for (Filed.One one : filed.facts()) {
+                Name name = one.once() == null ? null : new Name(filed.subject(), one.once());
+                if (name == null || own.contains(name) || unsaid.remove(name)) {
+                    entries.add(one.entry());
+                    if (name != null) {
+                        own.add(name);
+                    }
+                }
             }
+            fresh.add(entries);
         }
         return fresh;
     }
 
-    /** Forgets again what was not added after all. */
-    void forget(Filed filed, Set<String> names) {
-        List<byte[]> indexes = new ArrayList<>();
-        names.forEach(name -> indexes.add(index(name)));
-        if (!indexes.isEmpty()) {
-            jdbc.sql("delete from feed_once where subject = ? and name = any(?)")
-                    .param(subjects.number(filed.subject()))
-                    .param(indexes.toArray(byte[][]::new))
-                    .update();
+    private Set<Name> remembered(Collection<Filed> all) {
+        Map<String, Name> byIndex = new TreeMap<>();
+        Set<Subject> named = new HashSet<>();
+        all.forEach(filed -> named.add(filed.subject()));
+        Map<Subject, Long> numbers = subjects.numbers(named);
+        for (Filed filed : all) {
+            for (Filed.One one : filed.facts()) {
+                if (one.once() != null) {
+                    Name name = new Name(filed.subject(), one.once());
+                    byIndex.put(place(numbers.getOrDefault(filed.subject(), 0L), index(one.once())), name);
+                }
+            }
         }
+        return byIndex.isEmpty() ? new HashSet<>() : inserted(byIndex, numbers);
+    }
+
+    private Set<Name> inserted(Map<String, Name> byIndex, Map<Subject, Long> numbers) {
+        List<Long> subject = new ArrayList<>();
+        List<byte[]> names = new ArrayList<>();
+        byIndex.values().forEach(name -> {
+            subject.add(numbers.getOrDefault(name.subject(), 0L));
+            names.add(index(name.once()));
+        });
+        Map<String, Name> unsaid = new HashMap<>();
+        jdbc.sql("""
+                        insert into feed_once (subject, name) select * from unnest(cast(? as bigint[]), cast(? as bytea[]))
+                        on conflict do nothing returning subject, name""")
+                .param(subject.toArray(Long[]::new))
+                .param(names.toArray(byte[][]::new))
+                .query((row, number) -> place(row.getLong("subject"), row.getBytes("name")))
+                .list()
+                .forEach(place -> {
+                    Name name = byIndex.get(place);
+                    if (name != null) {
+                        unsaid.put(place, name);
+                    }
+                });
+        return new HashSet<>(unsaid.values());
+    }
+
+    private static String place(long subject, byte[] index) {
+        return "%019d/%s".formatted(subject, HexFormat.of().formatHex(index));
     }
 
     private byte[] index(String name) {

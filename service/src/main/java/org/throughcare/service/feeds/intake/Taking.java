@@ -28,11 +28,11 @@ class Taking {
     private static final int MOST_TRIES = 4;
 
     private final Transactions transactions;
-    private final OneItem one;
+    private final OneTransaction one;
     private final Quarantine quarantine;
     private final Turns turns;
 
-    Taking(Transactions transactions, OneItem one, Quarantine quarantine, Turns turns) {
+    Taking(Transactions transactions, OneTransaction one, Quarantine quarantine, Turns turns) {
         this.turns = turns;
         this.transactions = transactions;
         this.one = one;
@@ -61,9 +61,7 @@ class Taking {
 
     private List<ItemAnswer> together(FeedSource source, List<Sound> items) {
         try {
-            return transactions.as(
-                    acting(source),
-                    () -> items.stream().map(item -> answer(source, item)).toList());
+            return transactions.as(acting(source), () -> answers(source, items));
         } catch (RuntimeException failure) {
             if (unreachable(failure)) {
                 throw failure;
@@ -74,7 +72,8 @@ class Taking {
 
     private ItemAnswer alone(FeedSource source, Sound item, int tried) {
         try {
-            return transactions.as(acting(source), () -> answer(source, item));
+            return transactions.as(
+                    acting(source), () -> answers(source, List.of(item)).getFirst());
         } catch (TransientDataAccessException passing) {
             if (unreachable(passing) || tried == MOST_TRIES) {
                 throw passing;
@@ -93,8 +92,13 @@ class Taking {
         }
     }
 
-    private ItemAnswer answer(FeedSource source, Sound item) {
-        return ItemAnswer.of(item.line(), item.item().id(), one.take(source, item.item()));
+    private List<ItemAnswer> answers(FeedSource source, List<Sound> items) {
+        List<Status> statuses = one.take(source, items.stream().map(Sound::item).toList());
+        List<ItemAnswer> answers = new ArrayList<>();
+        for (Sound item : items) {
+            answers.add(ItemAnswer.of(item.line(), item.item().id(), statuses.get(answers.size())));
+        }
+        return answers;
     }
 
     private static Acting acting(FeedSource source) {

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +25,13 @@ import org.throughcare.service.store.SubjectSeals;
 public class TakingHeld {
     private final JdbcClient jdbc;
     private final SubjectSeals seals;
-    private final OneItem one;
+    private final OneTransaction items;
     private final InstantSource clock;
 
-    TakingHeld(JdbcClient jdbc, SubjectSeals seals, OneItem one, InstantSource clock) {
+    TakingHeld(JdbcClient jdbc, SubjectSeals seals, OneTransaction items, InstantSource clock) {
         this.jdbc = jdbc;
         this.seals = seals;
-        this.one = one;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -84,7 +85,7 @@ public class TakingHeld {
         ItemReader reader = new ItemReader(kept.source, clock.instant().truncatedTo(ChronoUnit.MICROS));
         ItemReader other = kept.why == Why.CHANGED ? reader.apart("\n" + kept.hash) : reader;
         if (kept.body != null && other.read(kept.body) instanceof ReadItem.Ready item) {
-            one.take(kept.source, item);
+            items.take(kept.source, List.of(item));
             return true;
         }
         return false;

@@ -78,7 +78,7 @@ class Demonstration implements ApplicationRunner, Welcome {
         if (count > 0 && !marked("demonstration exchange")) {
             InventedPeople names = SeedingPeople.names();
             shares.seed(names, count, now);
-            messages.seed(names, count - 1, now);
+            messages.seed(names, people.withoutPrisonNumber(SHOWN.getFirst(), count), now);
             transactions.run(SEEDING, () -> mark("demonstration exchange", now));
         }
         transactions.run(SEEDING, () -> mark("demonstration", now));

@@ -32,11 +32,12 @@ class SeedingMessages {
     void seed(InventedPeople names, int alike, Instant now) {
         PersonName name = Objects.requireNonNull(names.person(alike).name());
         LocalDate born = Objects.requireNonNull(names.person(alike).born());
+        String postcode = names.person(alike).postcodes().getFirst().toString();
         Instant at = now.minus(Duration.ofHours(20)).truncatedTo(ChronoUnit.SECONDS);
         List<String> lines = List.of(
-                received("G4417VX", at, name.surname() + "e", name.first(), born, "PFL"),
-                received("G9920ZT", at.plusSeconds(900), "Quillfeather", "Osric", LocalDate.of(1991, 3, 9), "PFL"),
-                received("G9920ZT", at.plusSeconds(900), "Quillfeather", "Oscar", LocalDate.of(1991, 3, 9), "PFL"));
+                received("G4417VX", at, name.surname() + "e", name.first(), born, postcode),
+                received("G9920ZT", at.plusSeconds(900), "Quillfeather", "Osric", LocalDate.of(1991, 3, 9), "AB9 9ZZ"),
+                received("G9920ZT", at.plusSeconds(900), "Quillfeather", "Oscar", LocalDate.of(1991, 3, 9), "AB9 9ZZ"));
         try {
             Path file = Files.createTempFile("throughcare-demonstration", ".ndjson");
             try {
@@ -51,13 +52,14 @@ class SeedingMessages {
     }
 
     private static String received(
-            String number, Instant at, String surname, String forenames, LocalDate born, String prison) {
+            String number, Instant at, String surname, String forenames, LocalDate born, String postcode) {
         return """
                 {"eventType": "prison-offender-events.prisoner.received", "version": 1, "occurredAt": "%s", \
                 "description": "A prisoner was received.", \
                 "personReference": {"identifiers": [{"type": "NOMS", "value": "%s"}]}, \
-                "additionalInformation": {"reason": "ADMISSION", "prisonId": "%s"}, \
-                "detail": {"person": {"surname": "%s", "forenames": ["%s"], "born": "%s"}}}""".formatted(at, number, prison, surname, forenames, born);
+                "additionalInformation": {"reason": "ADMISSION", "prisonId": "PFL"}, \
+                "detail": {"person": {"surname": "%s", "forenames": ["%s"], "born": "%s", \
+                "addresses": [{"lines": ["12 Orchard Row"], "postcode": "%s"}]}}}""".formatted(at, number, surname, forenames, born, postcode);
     }
 
     private static final class NoneRefused implements Importing.Watching {

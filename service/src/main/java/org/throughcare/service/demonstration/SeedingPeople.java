@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +63,7 @@ class SeedingPeople {
         LocalDate today = now.atZone(London.ZONE).toLocalDate();
         OrdinaryLives lives = new OrdinaryLives(SEED, today);
         InventedPeople names = names();
-        List<String> practitioners = codes(Post.PROBATION_OFFICER, Post.PROBATION_SERVICES_OFFICER);
+        List<String> practitioners = practitioners();
         List<String> managers = codes(Post.PRISON_OFFENDER_MANAGER, Post.PRISON_OFFENDER_MANAGER);
         AtomicInteger done = new AtomicInteger();
         List<Callable<Integer>> adding = new ArrayList<>();
@@ -96,6 +97,26 @@ class SeedingPeople {
                 SEEDING,
                 () -> appending.append(new Append(
                         newcomer.subject(), record, key, null, "DEMONSTRATION_PERSON_ADDED", "demonstration")));
+    }
+
+    /** The number of somebody, among the first {@code people}, whose case {@code username} holds and no prison numbered. */
+    int withoutPrisonNumber(String username, int people) {
+        List<String> practitioners = practitioners();
+        int first = practitioners.indexOf(transactions.as(
+                SEEDING,
+                () -> jdbc.sql("select code from staff where username = ?")
+                        .param(username)
+                        .query(String.class)
+                        .single()));
+        InventedPeople names = names();
+        return IntStream.iterate(first, number -> number < people, number -> number + practitioners.size())
+                .filter(number -> names.person(number).identifiers().noms().isEmpty())
+                .findFirst()
+                .orElse(first % people);
+    }
+
+    private List<String> practitioners() {
+        return codes(Post.PROBATION_OFFICER, Post.PROBATION_SERVICES_OFFICER);
     }
 
     private static List<Entry> composite() {

@@ -80,7 +80,12 @@ public record MatchReview(
      * @param person what is known of the person
      * @param same whether they agree
      */
-    public record Compared(String name, String record, String person, boolean same) {}
+    public record Compared(String name, String record, String person, boolean same) {
+        /** Whether both say anything; what one leaves out speaks neither for nor against. */
+        public boolean onBoth() {
+            return !record.isBlank() && !person.isBlank();
+        }
+    }
 
     public MatchReview {
         details = List.copyOf(details);

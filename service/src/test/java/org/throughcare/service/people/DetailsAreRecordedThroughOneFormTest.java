@@ -92,7 +92,7 @@ class DetailsAreRecordedThroughOneFormTest {
             relationship | kind=partner;change=PRESENT                                       | partner
             child        | relation=a nephew of 7;change=PRESENT                             | a nephew of 7
             circumstance | type=Finances;subtype=debts;verified=no                           | Finances: debts.
-            employment   | what=bakery, nights;change=BEGAN                                  | Work or training, bakery, nights
+            employment   | work=bakery, nights;change=BEGAN                                  | Work or training, bakery, nights
             need         | condition=DYSLEXIA;status=SCREENED;impacts=READING                | Nothing is done differently for it yet
             adjustment   | provision=letters in large print;usedFor=LETTERS                  | letters in large print
             """)

@@ -48,8 +48,8 @@ final class LifeForms {
                         one("change", Change.class).asked()),
                 DetailForm.of(
                         "employment",
-                        said -> new Employment(said.text("what"), said.one("change", Change.class)),
-                        text("what").asked(),
+                        said -> new Employment(said.text("work"), said.one("change", Change.class)),
+                        text("work").asked(),
                         one("change", Change.class).asked()),
                 DetailForm.of(
                         "circumstance",

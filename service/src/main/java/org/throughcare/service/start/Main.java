@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
             AuditCommand.class,
             RebuildCommand.class,
             ImportCommand.class,
+            ClientsCommand.class,
             SarCommand.class,
             RetentionCommand.class,
             BackupCommand.class,

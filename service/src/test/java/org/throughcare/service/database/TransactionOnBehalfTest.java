@@ -9,7 +9,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughcare.service.fixture.ServiceTest;
 
-/** A transaction runs on somebody's behalf, and what it may do ends with it (abuse case 14). */
+/** A transaction runs on somebody's behalf, and what it may do ends with it. */
 @ServiceTest
 class TransactionOnBehalfTest {
     private static final Acting.Engine FEED = new Acting.Engine("feed");
@@ -28,15 +28,6 @@ class TransactionOnBehalfTest {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("permission denied");
-    }
-
-    @Test
-    void theNextUserOfAPooledConnectionIsNobodyAgain() {
-        for (int round = 0; round < 50; round++) {
-            assertThat(transactions.as(OFFICER, this::roleAndStaff)).isEqualTo("throughcare_person/7");
-            assertThat(roleAndStaff()).isEqualTo("none/");
-            assertThat(transactions.as(FEED, this::roleAndStaff)).isEqualTo("throughcare_engine/");
-        }
     }
 
     @Test

@@ -8,10 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughcare.practice.identity.IdentityFact.NameRecorded;
+import org.throughcare.practice.identity.IdentityFact.NameUse;
 import org.throughcare.practice.identity.PersonName;
+import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.Subject;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.fixture.Browser;
+import org.throughcare.service.fixture.Invented;
 import org.throughcare.service.fixture.Organisation;
 import org.throughcare.service.fixture.Organisation.Hired;
 import org.throughcare.service.keys.Keyring;
@@ -93,6 +98,19 @@ final class AtTheDesk implements AutoCloseable {
                         .param(hired.id())
                         .query(String.class)
                         .list());
+    }
+
+    /** Adds a name to the record, and gives the id of the entry that says so. */
+    String alsoCalled(String crn, String name) {
+        Subject subject = Invented.person(crn);
+        Entry entry = Invented.probation(
+                subject, new NameRecorded(NameUse.ALIAS, PersonName.of(name, "Vetch")), Instant.now());
+        people.add(subject, entry);
+        return entry.id().value();
+    }
+
+    static String nameOf(Hired hired) {
+        return "Member of staff " + hired.code().substring(1);
     }
 
     /** Everything of an answer that does not change by itself, with what was asked taken out. */

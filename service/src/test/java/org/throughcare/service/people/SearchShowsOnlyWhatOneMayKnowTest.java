@@ -72,14 +72,6 @@ class SearchShowsOnlyWhatOneMayKnowTest {
     }
 
     @Test
-    void aPersonOneIsExcludedFromIsNeitherShownNorCountedEvenByTheirNumber() {
-        long person = held(here, "C100003", "Bea", "Whinberry");
-        organisation.exclude(person, here, Instant.now());
-        assertThat(search(here, "C100003")).isEqualTo(new Result(List.of(), 0));
-        assertThat(search(here, "bea whinberry")).isEqualTo(new Result(List.of(), 0));
-    }
-
-    @Test
     void aRestrictedPersonIsTheirNumberAndNothingElse() {
         long person = held(here, "C100004", "Cal", "Sorrel");
         organisation.restrict(person, Instant.now());

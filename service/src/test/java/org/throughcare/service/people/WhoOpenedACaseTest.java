@@ -66,7 +66,7 @@ class WhoOpenedACaseTest {
         String log = log("L100001", REVIEW);
         assertThat(log)
                 .contains(
-                        nameOf(holder),
+                        AtTheDesk.nameOf(holder),
                         "Opened the case to read it",
                         "GET /cases/{crn}",
                         "the case is allocated to them",
@@ -80,7 +80,7 @@ class WhoOpenedACaseTest {
         desk.opensInAnEmergency(stranger, "L100002");
         assertThat(log("L100002", REVIEW))
                 .contains(
-                        nameOf(stranger),
+                        AtTheDesk.nameOf(stranger),
                         "Tried to open the case; to them there is none",
                         "Opened the case in an emergency",
                         "POST /cases/{crn}/break-glass",
@@ -91,12 +91,12 @@ class WhoOpenedACaseTest {
     void nothingOfItIsShownUntilAFormalReviewIsNamed() {
         desk.held(holder, "L100003", "Una", "Mallow");
         desk.as(holder).get("/cases/L100003");
-        assertThat(log("L100003", "")).contains("Which formal review").doesNotContain(nameOf(holder));
+        assertThat(log("L100003", "")).contains("Which formal review").doesNotContain(AtTheDesk.nameOf(holder));
         HttpResponse<String> refused = desk.as(head).get("/cases/L100003/access-log?review=%3Cx%3E");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Enter the reference of the formal review")
-                .doesNotContain(nameOf(holder));
+                .doesNotContain(AtTheDesk.nameOf(holder));
         assertThat(desk.times(head, "ACCESS_LOG_READ", Instant.EPOCH)).isZero();
     }
 
@@ -149,9 +149,5 @@ class WhoOpenedACaseTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Browser.location(answer)).isEmpty();
         return answer.body();
-    }
-
-    private String nameOf(Hired hired) {
-        return "Member of staff " + hired.code().substring(1);
     }
 }

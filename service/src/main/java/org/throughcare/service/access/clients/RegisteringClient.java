@@ -6,7 +6,9 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,44 @@ public class RegisteringClient {
             trail.leave("API_CLIENT_REGISTERED", null, "client " + wanted.id());
         });
         return secret;
+    }
+
+    /**
+     * A program that is registered.
+     *
+     * @param id its name
+     * @param kind what it is
+     * @param of of a feed its source, of a partner the code of the member of its staff as whom it acts
+     * @param purpose what for
+     * @param scopes what it may do, as tokens say it
+     * @param active whether it is switched on
+     * @param expires until when
+     */
+    public record Registered(
+            String id, Kind kind, String of, String purpose, List<String> scopes, boolean active, Instant expires) {
+        public Registered {
+            scopes = List.copyOf(scopes);
+        }
+    }
+
+    /** Every program that is registered, by name; never a secret. */
+    public List<Registered> all(Acting.Engine by) {
+        return transactions.as(
+                by,
+                () -> jdbc.sql("""
+                        select c.id, c.kind, coalesce(c.source, s.code) as of, c.purpose, c.scopes, c.active, c.expires
+                        from api_client c left join staff s on s.id = c.staff order by c.id""")
+                        .query((row, _) -> new Registered(
+                                row.getString("id"),
+                                Kind.valueOf(row.getString("kind")),
+                                row.getString("of"),
+                                row.getString("purpose"),
+                                Arrays.stream((String[]) row.getArray("scopes").getArray())
+                                        .map(scope -> ClientScope.valueOf(scope).scopeName())
+                                        .toList(),
+                                row.getBoolean("active"),
+                                row.getTimestamp("expires").toInstant()))
+                        .list());
     }
 
     /** Switches a program off: its tokens are refused from now on. Whether there was one that was on. */

@@ -1,10 +1,15 @@
 package org.throughcare.service.people.cases;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.commands.words.FactInWords;
 import org.throughcare.practice.custody.CustodyFact.IntelligenceReceived;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.record.Times;
+import org.throughcare.practice.record.When;
+import org.throughcare.practice.terms.London;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.CaseEntry;
 
@@ -21,11 +26,26 @@ final class EntryShown {
                 entry.provenance().source().agency(),
                 open ? entry.provenance().source().system() : graded(entry),
                 entry.times().occurred(),
+                daysLate(entry.times()),
                 stated.known(),
                 entry.provenance().standing(),
                 entry.provenance().confidence(),
                 entry.supersedes() == null ? null : entry.supersedes().value(),
                 false);
+    }
+
+    /** Counted from the last day on which it can have happened, so that what is known to the month is not late by a guess. */
+    private static long daysLate(Times times) {
+        When occurred = times.occurred();
+        if (occurred.precision() == When.Precision.UNKNOWN || times.recorded().precision() == When.Precision.UNKNOWN) {
+            return 0;
+        }
+        Instant last = occurred.precision() == When.Precision.MINUTE
+                ? occurred.standIn()
+                : occurred.latest().minusMillis(1);
+        long days = ChronoUnit.DAYS.between(
+                last.atZone(London.ZONE).toLocalDate(), times.recorded().date());
+        return Math.max(0, days);
     }
 
     private static String graded(Entry entry) {

@@ -23,7 +23,7 @@ import org.throughcare.service.fixture.Organisation.Place;
 import org.throughcare.service.fixture.ServiceTestAtATime;
 import org.throughcare.service.fixture.SettableClock;
 
-/** Abuse cases 1, 5 and 12: a case is opened in an emergency for a while, for reading, and never without somebody looking. */
+/** A case is opened in an emergency for a while, for reading, and never without somebody looking. */
 @ServiceTestAtATime
 @Import(AtWork.class)
 class OpeningInEmergencyTest {
@@ -38,12 +38,6 @@ class OpeningInEmergencyTest {
 
     @Autowired
     private ReviewingEmergency reviewing;
-
-    @Autowired
-    private EscalatingReviews escalating;
-
-    @Autowired
-    private Leaving leaving;
 
     private Place place = Place.NONE;
     private Hired officer = new Hired(0, "", "", Post.PROBATION_OFFICER, place);
@@ -129,66 +123,11 @@ class OpeningInEmergencyTest {
     }
 
     @Test
-    void theThirdInThirtyDaysIsFlaggedToTheReviewer() {
-        for (int number = 0; number < 3; number++) {
-            open(work.organisation.open(place, null));
-        }
-        assertThat(reviewing.waitingFor(work.in(senior)).stream().map(Emergency::often))
-                .containsExactly(false, false, true);
-        work.clock.pass(Duration.ofDays(31));
-        open(theirs);
-        assertThat(reviewing.waitingFor(work.in(senior)).getLast().often()).isFalse();
-    }
-
-    @Test
-    void oneThatNobodyReviewsGoesToTheHeadOfTheUnitOnce() {
-        open(theirs);
-        work.clock.pass(Duration.ofDays(2));
-        escalating.escalate();
-        escalating.escalate();
-        assertThat(work.told(head)).containsExactly("EMERGENCY_NOT_REVIEWED");
-        assertThat(reviewing.waitingFor(work.in(head))).hasSize(1);
-    }
-
-    @Test
-    void nobodyReviewsTheirOwnAndOneReviewCounts() {
-        open(theirs);
-        long id = reviewing.waitingFor(work.in(senior)).getFirst().id();
-        assertThat(review(officer, id, EmergencyFinding.RIGHT)).isEqualTo(new ReviewingEmergency.Outcome.NotFound());
-        assertThat(review(senior, id, EmergencyFinding.RIGHT)).isEqualTo(new ReviewingEmergency.Outcome.Reviewed());
-        assertThat(review(head, id, EmergencyFinding.NOT_RIGHT)).isEqualTo(new ReviewingEmergency.Outcome.NotFound());
-        assertThat(work.told(officer)).containsExactly("EMERGENCY_REVIEWED");
-        assertThat(work.may(officer, theirs, Act.READ)).isTrue();
-    }
-
-    @Test
-    void aSeniorWhoOpensACaseDoesNotReviewItThemselves() {
-        Hired other = work.organisation.hireWithPassword(
-                Post.SENIOR_PROBATION_OFFICER, work.organisation.unitIn(work.organisation.region()));
-        opening.open(work.in(other), crn(theirs), WHY, AtWork.ROUTE);
-        long id = reviewing.waitingFor(work.in(senior)).getFirst().id();
-        assertThat(reviewing.waitingFor(work.in(other))).isEmpty();
-        assertThat(review(other, id, EmergencyFinding.RIGHT)).isEqualTo(new ReviewingEmergency.Outcome.NotFound());
-    }
-
-    @Test
     void oneThatWasNotRightEndsAtOnce() {
         open(theirs);
         long id = reviewing.waitingFor(work.in(senior)).getFirst().id();
         review(senior, id, EmergencyFinding.NOT_RIGHT);
         assertThat(work.access(officer, theirs)).isEqualTo(new Access.Absent());
-    }
-
-    @Test
-    void whatWasOpenedBeforeLeavingIsStillReviewed() {
-        open(theirs);
-        Hired manager = work.organisation.hire(Post.HEAD_OF_PDU, officer.place().withoutTeam());
-        assertThat(leaving.leave(work.in(manager), officer.id(), AtWork.ROUTE)).isEqualTo(new Leaving.Outcome.Left(1));
-        assertThat(work.access(officer, theirs)).isEqualTo(new Access.Absent());
-        assertThat(reviewing.waitingFor(work.in(senior))).hasSize(1);
-        work.clock.pass(Duration.ofDays(2));
-        escalating.escalate();
-        assertThat(work.told(head)).containsExactly("EMERGENCY_NOT_REVIEWED");
     }
 
     private Outcome open(Case of) {

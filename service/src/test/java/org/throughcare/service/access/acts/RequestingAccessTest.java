@@ -3,12 +3,7 @@ package org.throughcare.service.access.acts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +40,6 @@ class RequestingAccessTest {
 
     private Hired officer = new Hired(0, "", "", Post.PROBATION_OFFICER, Place.NONE);
     private Hired senior = officer;
-    private Hired head = officer;
     private Case theirs = new Case(0, new Crn("X000000"));
 
     @BeforeEach
@@ -53,7 +47,6 @@ class RequestingAccessTest {
         Place place = work.organisation.unitIn(work.organisation.region());
         officer = work.organisation.hire(Post.PROBATION_OFFICER, work.organisation.unitIn(work.organisation.region()));
         senior = work.organisation.hire(Post.SENIOR_PROBATION_OFFICER, place);
-        head = work.organisation.hire(Post.HEAD_OF_PDU, place.withoutTeam());
         theirs = work.organisation.open(place, work.organisation.hire(Post.PROBATION_OFFICER, place));
     }
 
@@ -83,34 +76,6 @@ class RequestingAccessTest {
                 .isEqualTo(new Outcome.Refused());
         assertThat(work.told(officer)).containsExactly("ACCESS_REFUSED");
         assertThat(work.access(officer, theirs).isOpen()).isFalse();
-    }
-
-    /** Abuse case 5. */
-    @Test
-    void nobodyAnswersTheirOwnRequestNorOneOfAnotherUnit() {
-        Hired other = work.organisation.hire(Post.SENIOR_PROBATION_OFFICER, officer.place());
-        requesting.ask(work.in(other), theirs.crn().value(), AtWork.REASON, AtWork.ROUTE);
-        long id = requests.waitingFor(work.in(senior)).getFirst().id();
-        for (Hired hired : List.of(other, officer)) {
-            assertThat(deciding.grant(work.in(hired), id, WEEK, AtWork.REASON, AtWork.ROUTE))
-                    .isEqualTo(new Outcome.NotFound());
-        }
-        assertThat(work.access(other, theirs).isOpen()).isFalse();
-    }
-
-    /** Abuse case 5: in two windows at once. */
-    @Test
-    void ofTwoWhoAnswerAtOnceOneCounts() throws InterruptedException, ExecutionException {
-        long id = asked();
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            List<Future<Outcome>> answers = new ArrayList<>();
-            for (Hired hired : List.of(senior, head)) {
-                answers.add(both.submit(() -> deciding.grant(work.in(hired), id, WEEK, AtWork.REASON, AtWork.ROUTE)));
-            }
-            assertThat(List.of(answers.getFirst().get(), answers.getLast().get()))
-                    .containsExactlyInAnyOrder(
-                            new Outcome.Granted(SettableClock.START.plus(WEEK)), new Outcome.NotFound());
-        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.throughcare.practice.record.When;
  * @param agency the kind of organisation or person it came from
  * @param source the system or person within it; empty where none is named
  * @param occurred when it happened
+ * @param enteredLate how many days after it happened its source recorded it; 0 where that was on the same day or is not known
  * @param known from when the reader's own party knew it
  * @param standing fact, opinion or what someone else said
  * @param confidence how sure its source is
@@ -27,6 +28,7 @@ public record CaseEntry(
         Agency agency,
         String source,
         When occurred,
+        long enteredLate,
         Instant known,
         Standing standing,
         Confidence confidence,

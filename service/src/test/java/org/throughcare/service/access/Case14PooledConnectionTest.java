@@ -98,7 +98,8 @@ class Case14PooledConnectionTest {
             jdbc.sql("select set_config('throughcare.staff', '', true)")
                     .query(String.class)
                     .single();
-            return List.of(count("case_summary"), count("entry"), count("duty"), count("duty_event"));
+            return List.of(
+                    count("case_summary"), count("entry"), count("duty"), count("duty_event"), count("case_grant"));
         });
         assertThat(rows).containsOnly(0L);
     }

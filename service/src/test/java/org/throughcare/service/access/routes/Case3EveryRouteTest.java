@@ -55,6 +55,7 @@ import org.throughcare.service.store.Appending;
 @TestInstance(Lifecycle.PER_CLASS)
 class Case3EveryRouteTest {
     private static final Acting.Engine WRITING = new Acting.Engine("test of routes");
+    private static final int SHOWN = 120;
     private static final String HIDDEN = "X700001";
     private static final String MISSING = "X700009";
     private static final String SURNAME = "Quillfeather";
@@ -215,8 +216,17 @@ class Case3EveryRouteTest {
         String missing = asked(browser, form, route, MISSING, NUMBER_OF_NOTHING, missingWords, excluded);
         if (hidden.startsWith("5") || !hidden.equals(missing)) {
             told.add(who + ": " + route + " answers " + hidden.substring(0, 3) + " of a hidden case and "
-                    + missing.substring(0, 3) + " of none, or says something else");
+                    + missing.substring(0, 3) + " of none, or says something else: " + difference(hidden, missing));
         }
+    }
+
+    private static String difference(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return "“" + one.substring(at, Math.min(one.length(), at + SHOWN)) + "” and not “"
+                + other.substring(at, Math.min(other.length(), at + SHOWN)) + "”";
     }
 
     /** An answer, and the page that it leads to. */
@@ -284,7 +294,8 @@ class Case3EveryRouteTest {
                         + answer.headers().map().keySet()
                         + answer.body()
                                 .replaceAll("name=\"_csrf\"[^>]*>", "")
-                                .replaceAll("[2-9CFGHJKQRVWX]{4}-[2-9CFGHJKQRVWX]{4}", "REFERENCE"))
+                                .replaceAll("[2-9CFGHJKQRVWX]{4}-[2-9CFGHJKQRVWX]{4}", "REFERENCE")
+                                .replaceAll("\\d{1,2}(:\\d{2})?[ap]m", "TIME"))
                 .replace(HIDDEN, "CRN")
                 .replace(MISSING, "CRN")
                 .replace(SURNAME, "WORDS")

@@ -8,6 +8,8 @@ import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.EnteredDate;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.model.cases.CaseIdentity;
+import org.throughcare.service.web.model.cases.JoinedRecord;
+import org.throughcare.service.web.model.cases.LinkUndoing;
 import org.throughcare.service.web.model.cases.PersonDetails;
 import org.throughcare.service.web.model.cases.PersonDetails.Detail;
 import org.throughcare.service.web.model.cases.PersonDetails.Follow;
@@ -21,12 +23,17 @@ import org.throughcare.service.web.model.cases.RecordDetail.Kind;
 final class PersonSamples {
     private static final List<Choice> YES_NO = List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"));
 
+    private static final String UNDO = "Undo the link with a record";
+
     private PersonSamples() {}
 
     static List<Sample> all() {
         return List.of(
                 Sample.of("person", "cases/person", "Details of X123456", details(true)),
                 Sample.of("person-read-only", "cases/person", "Details of X123456", details(false)),
+                Sample.of("undo-link", "cases/undoLink", UNDO, new LinkUndoing(identity(), joined(), "")),
+                Sample.of("undo-link-wrong", "cases/undoLink", UNDO, new LinkUndoing(identity(), decided(), "No."))
+                        .with(Errors.of("reason", "Write at least 20 characters")),
                 Sample.of("record-address", "cases/record", "Add an address", form(EnteredDate.NONE, "")),
                 Sample.of(
                                 "record-address-wrong",
@@ -76,7 +83,29 @@ final class PersonSamples {
                 mayRecord,
                 List.of(
                         new Group("names", "Names", List.of(), List.of("name", "called")),
-                        new Group("addresses", "Addresses", List.of(verified, over), List.of("address"))));
+                        new Group("addresses", "Addresses", List.of(verified, over), List.of("address"))),
+                mayRecord,
+                List.of(joined(), decided()));
+    }
+
+    private static JoinedRecord joined() {
+        return new JoinedRecord(
+                31,
+                "Prison",
+                "A1234BC",
+                "its numbers",
+                "3 February 2024 at 9:12am",
+                "Made by the service: the prison number A1234BC stands on both records.");
+    }
+
+    private static JoinedRecord decided() {
+        return new JoinedRecord(
+                32,
+                "Police",
+                "2008/0056560Z",
+                "Senior probation officer",
+                "4 February 2024 at 4pm",
+                "Compared the photograph with " + Samples.LONG_NAME + ".");
     }
 
     private static RecordDetail form(EnteredDate from, String about) {

@@ -51,6 +51,11 @@ public class Records {
         return subjects.named(subject).flatMap(row -> Optional.ofNullable(row.person()));
     }
 
+    /** The number that the record {@code subject} of a source has in the store: that of its case where it is one by itself. */
+    public Optional<Long> numberOf(Subject subject) {
+        return subjects.named(subject).map(SubjectRow::id);
+    }
+
     private boolean visible(long person) {
         return jdbc.sql("select exists (select from case_summary where person = ?)")
                 .param(person)

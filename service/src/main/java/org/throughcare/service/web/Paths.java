@@ -14,6 +14,7 @@ public final class Paths {
     public static final String CASE = "/cases/{crn}";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";
+    public static final String UNDO_LINK = "/cases/{crn}/records/{id}/undo";
     public static final String ACCESS_REQUEST = "/cases/{crn}/access-request";
     public static final String BREAK_GLASS = "/cases/{crn}/break-glass";
     public static final String ACCESS_LOG = "/cases/{crn}/access-log";
@@ -57,6 +58,11 @@ public final class Paths {
     /** Where something of the kind {@code what} is recorded of what the entry {@code about} says. */
     public static String newDetail(String crn, String what, String about) {
         return newDetail(crn, what) + "&of=" + encoded(about);
+    }
+
+    /** Where the link between a case and one of its records is undone. */
+    public static String undoLink(String crn, long id) {
+        return UNDO_LINK.replace("{crn}", encoded(crn)).replace("{id}", Long.toString(id));
     }
 
     /** Where access to a case is asked for. */

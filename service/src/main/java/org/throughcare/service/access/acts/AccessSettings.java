@@ -3,6 +3,7 @@ package org.throughcare.service.access.acts;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.throughcare.service.access.ReasonRule;
 
 /**
  * The figures of giving access.
@@ -21,9 +22,10 @@ public record AccessSettings(
         @DefaultValue("365d") Duration shared,
         @DefaultValue("4h") Duration emergency,
         @DefaultValue("3") int often,
-        @DefaultValue("30d") Duration oftenWithin) {
-    /** Whether {@code reason} says too little. */
-    boolean tooShort(String reason) {
+        @DefaultValue("30d") Duration oftenWithin)
+        implements ReasonRule {
+    @Override
+    public boolean tooShort(String reason) {
         return reason.strip().length() < leastReason;
     }
 }

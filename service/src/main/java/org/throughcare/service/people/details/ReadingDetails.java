@@ -19,12 +19,15 @@ import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Linkage;
 import org.throughcare.practice.terms.London;
 import org.throughcare.service.access.Act;
+import org.throughcare.service.access.Area;
 import org.throughcare.service.access.NeedToKnow;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.people.cases.IdentityBar;
 import org.throughcare.service.people.cases.Reader;
 import org.throughcare.service.people.cases.ShownTrail;
 import org.throughcare.service.people.details.DetailsOf.Found;
+import org.throughcare.service.people.matching.JoinedRecords;
+import org.throughcare.service.people.matching.JoinedRecords.Joined;
 import org.throughcare.service.store.CaseRecord;
 import org.throughcare.service.store.CaseSummary;
 import org.throughcare.service.store.Caseload;
@@ -32,6 +35,7 @@ import org.throughcare.service.store.Records;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.CaseIdentity;
+import org.throughcare.service.web.model.cases.LinkUndoing;
 import org.throughcare.service.web.model.cases.PersonDetails;
 import org.throughcare.service.web.model.cases.PersonDetails.Detail;
 import org.throughcare.service.web.model.cases.PersonDetails.Follow;
@@ -47,13 +51,21 @@ public class ReadingDetails {
     private final Caseload caseload;
     private final IdentityBar bar;
     private final ShownTrail trail;
+    private final JoinedRecords joined;
     private final Transactions transactions;
 
-    ReadingDetails(Records records, Caseload caseload, IdentityBar bar, ShownTrail trail, Transactions transactions) {
+    ReadingDetails(
+            Records records,
+            Caseload caseload,
+            IdentityBar bar,
+            ShownTrail trail,
+            JoinedRecords joined,
+            Transactions transactions) {
         this.records = records;
         this.caseload = caseload;
         this.bar = bar;
         this.trail = trail;
+        this.joined = joined;
         this.transactions = transactions;
     }
 
@@ -69,6 +81,18 @@ public class ReadingDetails {
     public Optional<CaseIdentity> identity(Reader reader, long person, String crn) {
         return transactions.as(
                 reader.staff().acting(), () -> known(reader, person).map(known -> bar(reader, known, crn)));
+    }
+
+    /** The form that parts the record numbered {@code id} from the case; empty where the reader sees none there. */
+    public Optional<LinkUndoing> undoing(Reader reader, long person, String crn, long id, String typed) {
+        return transactions.as(
+                reader.staff().acting(),
+                () -> known(reader, person)
+                        .flatMap(known -> joined(reader, known).stream()
+                                .map(Joined::shown)
+                                .filter(one -> one.id() == id)
+                                .findFirst()
+                                .map(one -> new LinkUndoing(bar(reader, known, crn), one, typed))));
     }
 
     /** An entry in words, where the reader may read it. */
@@ -130,8 +154,24 @@ public class ReadingDetails {
                             .toList(),
                     group.forms()));
         }
+        List<Joined> joins = joined(reader, known);
+        joins.forEach(one -> shown.add(one.link()));
         trail.detailsShown(known.record().person(), shown);
-        return new PersonDetails(bar(reader, known, crn), records, groups);
+        boolean links = NeedToKnow.allows(reader.access(), reader.staff().post(), Act.LINK);
+        return new PersonDetails(
+                bar(reader, known, crn),
+                records,
+                groups,
+                links,
+                joins.stream().map(Joined::shown).toList());
+    }
+
+    private List<Joined> joined(Reader reader, Known known) {
+        return reader.sees(Area.IDENTITY)
+                ? joined.of(known.record(), reader.view()).stream()
+                        .filter(one -> reader.reads(one.link()))
+                        .toList()
+                : List.of();
     }
 
     private static boolean open(Reader reader, Entry entry) {

@@ -82,7 +82,7 @@ public class Linking {
                 RecordFact link = new RecordFact.Linked(theirs.get(), "decided in " + decision.id());
                 entries.add(Recorded.of(own.get(), link, by, EnumSet.allOf(Party.class), now));
             }
-            append(by, own.get(), entries, "MATCH_DECIDED");
+            append(by, own.get(), entries, "MATCH_DECIDED", "POST /matching");
             decisions.put(new Decision(decision.id().value(), person, other, verdict == MatchVerdict.SAME_PERSON, now));
             return Optional.of(decision.id().value());
         });
@@ -90,17 +90,27 @@ public class Linking {
 
     /** Undoes the decision that {@code entry} records; says whether it stood and the case is open to {@code by} for that. */
     public boolean undo(StaffMember by, String entry, String reason) {
+        return transactions.as(
+                by.acting(),
+                () -> decisions
+                        .standing(entry)
+                        .filter(decision -> undo(by, decision.person(), entry, reason, "POST /matching"))
+                        .isPresent());
+    }
+
+    /** Undoes it on the case {@code person}, which the record it stands on is part of now. */
+    boolean undo(StaffMember by, long person, String entry, String reason, String route) {
         return transactions.as(by.acting(), () -> {
-            Optional<Decision> stood = decisions.standing(entry).filter(decision -> may(by, decision.person()));
-            stood.ifPresent(decision -> undone(by, decision, reason));
+            Optional<Decision> stood = decisions.standing(entry).filter(_ -> may(by, person));
+            stood.ifPresent(decision -> undone(by, person, decision, reason, route));
             return stood.isPresent();
         });
     }
 
-    private void undone(StaffMember by, Decision decision, String reason) {
+    private void undone(StaffMember by, long person, Decision decision, String reason, String route) {
         Instant now = clock.instant();
         EntryId id = new EntryId(decision.entry());
-        Entry decided = transactions.computing(() -> records.of(decision.person())).orElseThrow().entries().stream()
+        Entry decided = transactions.computing(() -> records.of(person)).orElseThrow().entries().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -112,14 +122,14 @@ public class Linking {
             RecordFact unlink = new RecordFact.Unlinked(fact.other(), "decision " + id + " withdrawn");
             entries.add(Recorded.of(own, unlink, by, EnumSet.allOf(Party.class), now));
         }
-        append(by, own, entries, "MATCH_DECISION_WITHDRAWN");
+        append(by, own, entries, "MATCH_DECISION_WITHDRAWN", route);
         decisions.withdraw(decision.entry(), now);
     }
 
-    private void append(StaffMember by, Subject about, List<Entry> entries, String act) {
+    private void append(StaffMember by, Subject about, List<Entry> entries, String act, String route) {
         String first = entries.getFirst().id().value();
         CommandKey key = CommandKey.of(by.username(), first, first.getBytes(UTF_8));
-        AppendOutcome outcome = appending.append(new Append(about, entries, key, null, act, "POST /matching"));
+        AppendOutcome outcome = appending.append(new Append(about, entries, key, null, act, route));
         if (!(outcome instanceof AppendOutcome.Appended)) {
             throw new IllegalStateException("a decision on a match was not taken: " + outcome.getClass());
         }

@@ -270,7 +270,7 @@ class Case3EveryRouteTest {
     /** What would take each form furthest. A stranger may open a case in an emergency, so theirs lacks the password. */
     private static Map<String, String> fields(Route route, boolean excluded) {
         return switch (route.pattern()) {
-            case "/cases/{crn}/access-request" -> Map.of("reason", REASON);
+            case "/cases/{crn}/access-request", "/cases/{crn}/records/{id}/undo" -> Map.of("reason", REASON);
             case "/cases/{crn}/break-glass" ->
                 Map.of(
                         "reasonCode",

@@ -35,6 +35,8 @@ final class Expectations {
                 "GET /cases/{crn}/person",
                 "GET /cases/{crn}/person/new",
                 "POST /cases/{crn}/person/new",
+                "GET /cases/{crn}/records/{id}/undo",
+                "POST /cases/{crn}/records/{id}/undo",
                 "GET /cases/{crn}/access-request",
                 "POST /cases/{crn}/access-request",
                 "GET /cases/{crn}/break-glass",

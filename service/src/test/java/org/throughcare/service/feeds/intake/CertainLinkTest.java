@@ -7,7 +7,6 @@ import static org.throughcare.service.feeds.ItemAnswer.Status.UNMATCHED;
 import static org.throughcare.service.feeds.intake.IntakeTest.alert;
 import static org.throughcare.service.feeds.intake.IntakeTest.release;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,11 +21,9 @@ import org.throughcare.practice.terms.Party;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.feeds.EventText;
-import org.throughcare.service.feeds.linking.LinkEntries;
+import org.throughcare.service.fixture.Invented;
 import org.throughcare.service.fixture.ServiceTest;
-import org.throughcare.service.store.Append;
 import org.throughcare.service.store.Appending;
-import org.throughcare.service.store.CommandKey;
 
 /** A number that makes it certain links a record with its case, with its reason, and never against what a person decided. */
 @ServiceTest
@@ -94,9 +91,7 @@ class CertainLinkTest {
         Subject one = new Subject(Subject.Kind.PERSON, "probation/" + crn);
         Subject other = new Subject(Subject.Kind.PERSON, "prison/" + noms);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Entry unlinked = LinkEntries.decided(one, other, new Unlinked(other, "two people"), "somebody", crn, now);
-        CommandKey key = CommandKey.of("somebody", crn, crn.getBytes(StandardCharsets.UTF_8));
-        transactions.run(
-                ENGINE, () -> appending.append(new Append(one, List.of(unlinked), key, null, "UNLINK", "test")));
+        Entry unlinked = Invented.probation(one, new Unlinked(other, "two people"), now);
+        transactions.run(ENGINE, () -> appending.append(Invented.append(one, unlinked)));
     }
 }

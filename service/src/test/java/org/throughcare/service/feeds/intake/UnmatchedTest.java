@@ -22,14 +22,15 @@ import org.throughcare.service.access.Post;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.access.StaffRegister;
 import org.throughcare.service.database.Transactions;
-import org.throughcare.service.feeds.UndoingLinks;
 import org.throughcare.service.fixture.Organisation;
 import org.throughcare.service.fixture.Organisation.Place;
 import org.throughcare.service.fixture.ServiceTest;
 import org.throughcare.service.keys.Keyring;
 import org.throughcare.service.people.matching.Linking;
 import org.throughcare.service.people.matching.MatchingWork;
+import org.throughcare.service.people.matching.UndoingLink;
 import org.throughcare.service.store.Rebuilding;
+import org.throughcare.service.store.Records;
 import org.throughcare.service.web.model.people.MatchingQueue;
 
 /** What is sent about somebody whom nobody knows waits where people match, and all of it is on the case once they have. */
@@ -45,7 +46,10 @@ class UnmatchedTest {
     private Linking linking;
 
     @Autowired
-    private UndoingLinks undoing;
+    private UndoingLink undoing;
+
+    @Autowired
+    private Records records;
 
     @Autowired
     private Rebuilding rebuilding;
@@ -123,7 +127,9 @@ class UnmatchedTest {
                  "fact": {"kind": "NOMS", "text": "%s"}}""".formatted(crn, crn, noms));
         assertThat(sender.send(PRISON, release(noms))).containsExactly(ACCEPTED);
         long person = sender.record("probation/" + crn).person();
-        Subject record = new Subject(Subject.Kind.PERSON, "prison/" + noms);
+        Subject named = new Subject(Subject.Kind.PERSON, "prison/" + noms);
+        long record =
+                transactions.as(senior.acting(), () -> records.numberOf(named)).orElseThrow();
         Organisation organisation = new Organisation(jdbc, transactions, keyring);
         StaffMember elsewhere = register.numbered(organisation
                         .hire(Post.SENIOR_PROBATION_OFFICER, organisation.unitIn(organisation.region()))

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param identity whose case it is
  * @param mayRecord whether the reader may add to it
  * @param groups the headings that are open to the reader
+ * @param mayLink whether the reader may part records from it
+ * @param joined the records that were joined to the case
  */
-public record PersonDetails(CaseIdentity identity, boolean mayRecord, List<Group> groups) {
+public record PersonDetails(
+        CaseIdentity identity, boolean mayRecord, List<Group> groups, boolean mayLink, List<JoinedRecord> joined) {
     /**
      * One heading.
      *
@@ -62,5 +65,6 @@ public record PersonDetails(CaseIdentity identity, boolean mayRecord, List<Group
 
     public PersonDetails {
         groups = List.copyOf(groups);
+        joined = List.copyOf(joined);
     }
 }

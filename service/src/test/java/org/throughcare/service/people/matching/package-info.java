@@ -1,4 +1,4 @@
-/** Specifications of how well duplicates are found. */
+/** Specifications of how well duplicates are found, and of which links part a record from a case. */
 @NullMarked
 package org.throughcare.service.people.matching;
 

@@ -9,12 +9,13 @@ import java.util.Locale;
  *
  * @param rounds the value of every round, in any unit, at least one
  */
-record Spread(List<Double> rounds) {
-    Spread {
+public record Spread(List<Double> rounds) {
+    public Spread {
         rounds = rounds.stream().sorted().toList();
     }
 
-    double median() {
+    /** The middle value. */
+    public double median() {
         int half = rounds.size() / 2;
         return rounds.size() % 2 == 1 ? rounds.get(half) : (rounds.get(half - 1) + rounds.get(half)) / 2;
     }
@@ -28,12 +29,12 @@ record Spread(List<Double> rounds) {
     }
 
     /** From least to most, as a share of the median. */
-    double width() {
+    public double width() {
         return (most() - least()) / median();
     }
 
     /** Round by round, this over {@code floor}; both were measured in the same rounds, in the order of {@code values}. */
-    static Spread ratio(List<Double> values, List<Double> floor) {
+    public static Spread ratio(List<Double> values, List<Double> floor) {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < values.size(); round++) {
             ratios.add(values.get(round) / floor.get(round));
@@ -42,12 +43,12 @@ record Spread(List<Double> rounds) {
     }
 
     /** The median with least and most: "12.3 (11.9-14.0)". */
-    String inWords() {
+    public String inWords() {
         return number(median()) + " (" + number(least()) + "-" + number(most()) + ")";
     }
 
     /** Three figures, the way people write them. */
-    static String number(double value) {
+    public static String number(double value) {
         if (value >= 10_000) {
             return String.format(Locale.ROOT, "%,.0f", value);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.throughcare.bench.service.Services;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Subject;
 import org.throughcare.service.audit.Verification;

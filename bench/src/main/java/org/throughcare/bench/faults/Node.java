@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.throughcare.bench.people.Population;
+import org.throughcare.bench.service.Services;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Subject;
 import org.throughcare.service.audit.SealOutcome;
@@ -55,7 +56,7 @@ final class Node {
         }
         TrialClock clock = new TrialClock();
         boolean unlocked = Defence.read(args[1]).contains(Defence.LOCK);
-        try (ConfigurableApplicationContext service = Services.node(Path.of(args[0]), properties, clock, unlocked)) {
+        try (ConfigurableApplicationContext service = started(Path.of(args[0]), properties, clock, unlocked)) {
             Node node = new Node(service, clock);
             System.out.println("url " + Cohort.database(service));
             BufferedReader said = new BufferedReader(new InputStreamReader(System.in, UTF_8));
@@ -63,6 +64,11 @@ final class Node {
                 System.out.println("did " + node.answer(line.split(" ", -1)));
             }
         }
+    }
+
+    private static ConfigurableApplicationContext started(
+            Path data, Map<String, Object> properties, TrialClock clock, boolean unlocked) {
+        return unlocked ? Services.at(clock, data, properties, new Unlocked()) : Services.at(clock, data, properties);
     }
 
     private String answer(String[] words) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughcare.bench.service.Services;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.store.AppendOutcome;

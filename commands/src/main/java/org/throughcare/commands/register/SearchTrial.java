@@ -68,7 +68,15 @@ public final class SearchTrial {
         }
     }
 
-    private final PersonIndex index;
+    /** What is searched. */
+    @FunctionalInterface
+    public interface Finding {
+        /** The numbers of those who answer best to {@code typed}, at most {@code most}. */
+        List<Long> find(String typed, int most);
+    }
+
+    private final Finding searched;
+    private final int held;
     private final InventedPeople people;
     private final LongSupplier nanos;
 
@@ -78,14 +86,30 @@ public final class SearchTrial {
      * @param nanos a clock that counts nanoseconds
      */
     public SearchTrial(PersonIndex index, InventedPeople people, LongSupplier nanos) {
-        this.index = index;
+        this(
+                (typed, most) -> index.find(typed, NOW, most).stream()
+                        .map(SearchHit::key)
+                        .toList(),
+                index.size(),
+                people,
+                nanos);
+    }
+
+    /**
+     * Trials of another way to search the first {@code held} of {@code people}.
+     *
+     * @param nanos a clock that counts nanoseconds
+     */
+    public SearchTrial(Finding searched, int held, InventedPeople people, LongSupplier nanos) {
+        this.searched = searched;
+        this.held = held;
         this.people = people;
         this.nanos = nanos;
     }
 
     /** Asks so many times, for people drawn by {@code seed}. */
     public Result run(Asking asking, int times, long seed) {
-        return run(asking, times, seed, index.size());
+        return run(asking, times, seed, held);
     }
 
     /** As {@link #run(Asking, int, long)}, only for people of numbers below {@code held}. */
@@ -97,9 +121,9 @@ public final class SearchTrial {
             int number = chance.nextInt(held);
             String typed = typed(asking, people.person(number), chance);
             long begin = nanos.getAsLong();
-            List<SearchHit> hits = index.find(typed, NOW, FIRST);
+            List<Long> hits = searched.find(typed, FIRST);
             took[i] = nanos.getAsLong() - begin;
-            found += hits.stream().anyMatch(hit -> hit.key() == number) ? 1 : 0;
+            found += hits.contains((long) number) ? 1 : 0;
         }
         Arrays.sort(took);
         return new Result(times, found, Arrays.stream(took).boxed().toList());

@@ -1,9 +1,12 @@
-package org.throughcare.bench.faults;
+package org.throughcare.bench.service;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,12 +17,12 @@ import org.throughcare.service.audit.SealOutcome;
 import org.throughcare.service.audit.Sealer;
 import org.throughcare.service.audit.Verification;
 
-/** Starts the service as the trials need it. */
-final class Services {
+/** Starts the service as trials and measurements need it. */
+public final class Services {
     private Services() {}
 
     /** The whole service on {@code data}, on a free port of this machine; it seals its audit every second. */
-    static ConfigurableApplicationContext on(Path data, Map<String, Object> more, Class<?>... beans) {
+    public static ConfigurableApplicationContext on(Path data, Map<String, Object> more, Class<?>... beans) {
         Map<String, Object> properties = new LinkedHashMap<>(more);
         properties.put("server.port", 0);
         properties.put("server.address", "127.0.0.1");
@@ -27,25 +30,30 @@ final class Services {
     }
 
     /** Only what reads and writes the record. */
-    static ConfigurableApplicationContext record(Path data) {
+    public static ConfigurableApplicationContext record(Path data) {
         return started(WebApplicationType.NONE, data, Map.of("throughcare.audit.sealing", false));
     }
 
-    /** One of several services on one database, at the time of {@code clock}; without its locks where it is to be seen. */
-    static ConfigurableApplicationContext node(
-            Path data, Map<String, Object> more, TrialClock clock, boolean unlocked) {
+    /** Only what reads and writes the record, at the time of {@code clock}, with its beans looked at by {@code processors}. */
+    public static ConfigurableApplicationContext at(
+            InstantSource clock, Path data, Map<String, Object> more, BeanPostProcessor... processors) {
         return builder(WebApplicationType.NONE, data, more)
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("clock", clock);
-                    if (unlocked) {
-                        context.getBeanFactory().addBeanPostProcessor(new Unlocked());
-                    }
+                    List.of(processors).forEach(context.getBeanFactory()::addBeanPostProcessor);
                 })
                 .run();
     }
 
+    /** The service with its invented organisation and people, without its pages. */
+    public static ConfigurableApplicationContext demonstration(Path data) {
+        return builder(WebApplicationType.NONE, data, Map.of("throughcare.audit.sealing", false))
+                .profiles("demonstration")
+                .run();
+    }
+
     /** What the audit says of itself once every leaf is sealed. */
-    static Verification audit(ConfigurableApplicationContext service, Instant at) {
+    public static Verification audit(ConfigurableApplicationContext service, Instant at) {
         Sealer sealer = service.getBean(Sealer.class);
         SealOutcome last = sealer.seal(at);
         while (last instanceof SealOutcome.Sealed) {

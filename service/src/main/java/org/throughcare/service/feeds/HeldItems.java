@@ -57,22 +57,6 @@ public class HeldItems {
         this.clock = clock;
     }
 
-    /** Why an item is held. */
-    public enum Why {
-        /** Its key came before with another body. */
-        CHANGED,
-        /** It met a fault of ours. */
-        FAULT
-    }
-
-    /** What a person can do with one. */
-    public enum Decision {
-        /** Take it in, as something else than what came before under its key. */
-        TAKEN_IN,
-        /** Leave it out. */
-        SET_ASIDE
-    }
-
     /**
      * One that is held.
      *
@@ -87,7 +71,7 @@ public class HeldItems {
             long id,
             FeedSource source,
             String kind,
-            Why why,
+            HeldBecause why,
             Instant received,
             @Nullable String body) {}
 
@@ -127,7 +111,7 @@ public class HeldItems {
     }
 
     /** Decides on one, with a reason; says whether it was still there to decide and could be taken in. */
-    public boolean decide(StaffMember by, long id, Decision decision, String reason) {
+    public boolean decide(StaffMember by, long id, HeldDecision decision, String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a decision on what is held needs its reason");
         }
@@ -161,7 +145,7 @@ public class HeldItems {
                 row.getLong("id"),
                 FeedSource.named(row.getString("source")).orElseThrow(),
                 row.getString("kind"),
-                Why.valueOf(row.getString("why")),
+                HeldBecause.valueOf(row.getString("why")),
                 received.toInstant(),
                 body);
     }

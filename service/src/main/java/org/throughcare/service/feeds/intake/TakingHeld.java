@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.service.feeds.FeedSource;
-import org.throughcare.service.feeds.HeldItems.Decision;
-import org.throughcare.service.feeds.HeldItems.Why;
+import org.throughcare.service.feeds.HeldBecause;
+import org.throughcare.service.feeds.HeldDecision;
 import org.throughcare.service.feeds.items.ItemReader;
 import org.throughcare.service.feeds.items.ReadItem;
 import org.throughcare.service.store.SubjectSeals;
@@ -43,18 +43,18 @@ public class TakingHeld {
     private record Kept(
             long id,
             FeedSource source,
-            Why why,
+            HeldBecause why,
             long subject,
             String hash,
             @Nullable String body) {}
 
     /** Takes it in or sets it aside; says whether it was still undecided and could be read. */
-    public boolean decided(long id, Decision decision, String reason, String by) {
+    public boolean decided(long id, HeldDecision decision, String reason, String by) {
         Optional<Kept> kept =
                 jdbc.sql("""
                         select id, source, why, subject, body_hash, body from feed_quarantine
                         where id = ? and decision is null for update""").param(id).query((row, number) -> kept(row)).optional();
-        if (kept.isEmpty() || (decision == Decision.TAKEN_IN && !takenIn(kept.get()))) {
+        if (kept.isEmpty() || (decision == HeldDecision.TAKEN_IN && !takenIn(kept.get()))) {
             return false;
         }
         jdbc.sql("update feed_quarantine set decision = ?, reason = ?, decided_by = ?, decided_at = ? where id = ?")
@@ -73,7 +73,7 @@ public class TakingHeld {
         return new Kept(
                 id,
                 FeedSource.named(row.getString("source")).orElseThrow(),
-                Why.valueOf(row.getString("why")),
+                HeldBecause.valueOf(row.getString("why")),
                 subject,
                 HexFormat.of().formatHex(row.getBytes("body_hash")),
                 seals.open(subject, place(id), row.getBytes("body"))
@@ -83,7 +83,7 @@ public class TakingHeld {
 
     private boolean takenIn(Kept kept) {
         ItemReader reader = new ItemReader(kept.source, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        ItemReader other = kept.why == Why.CHANGED ? reader.apart("\n" + kept.hash) : reader;
+        ItemReader other = kept.why == HeldBecause.CHANGED ? reader.apart("\n" + kept.hash) : reader;
         if (kept.body != null && other.read(kept.body) instanceof ReadItem.Ready item) {
             items.take(kept.source, List.of(item));
             return true;

@@ -17,8 +17,8 @@ import org.throughcare.service.access.Act;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.feeds.FeedSource;
+import org.throughcare.service.feeds.HeldDecision;
 import org.throughcare.service.feeds.HeldItems;
-import org.throughcare.service.feeds.HeldItems.Decision;
 import org.throughcare.service.feeds.HeldItems.Held;
 import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.Errors;
@@ -70,7 +70,7 @@ class QuarantinePages {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         Errors errors = Errors.none();
-        if (Arrays.stream(Decision.values()).noneMatch(one -> one.name().equals(decision))) {
+        if (Arrays.stream(HeldDecision.values()).noneMatch(one -> one.name().equals(decision))) {
             errors = errors.and("decision", Text.text("feeds.held.question.missing"));
         }
         if (reason.isBlank()) {
@@ -79,7 +79,7 @@ class QuarantinePages {
         if (errors.any()) {
             return shown(who, id, decision, reason, errors);
         }
-        if (!held.decide(tending(who), id, Decision.valueOf(decision), reason)) {
+        if (!held.decide(tending(who), id, HeldDecision.valueOf(decision), reason)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         Flash.done(redirect, Text.text("feeds.held.decided." + decision));
@@ -111,7 +111,7 @@ class QuarantinePages {
     }
 
     private static List<Choice> choices() {
-        return Arrays.stream(Decision.values())
+        return Arrays.stream(HeldDecision.values())
                 .map(one -> new Choice(
                         one.name(),
                         Text.text("feeds.held.decision." + one.name()),

@@ -23,10 +23,10 @@ import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.access.StaffRegister;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.feeds.EventText;
+import org.throughcare.service.feeds.HeldBecause;
+import org.throughcare.service.feeds.HeldDecision;
 import org.throughcare.service.feeds.HeldItems;
-import org.throughcare.service.feeds.HeldItems.Decision;
 import org.throughcare.service.feeds.HeldItems.Held;
-import org.throughcare.service.feeds.HeldItems.Why;
 import org.throughcare.service.feeds.NotForThisPost;
 import org.throughcare.service.fixture.Organisation;
 import org.throughcare.service.fixture.ServiceTest;
@@ -63,14 +63,14 @@ class HeldItemsTest {
         sender.send(PRISON, release(noms, "RELEASED"));
         assertThat(sender.send(PRISON, release(noms, "TRANSFERRED"))).containsExactly(QUARANTINED);
         Held item = last(administrator());
-        assertThat(item.why()).isEqualTo(Why.CHANGED);
+        assertThat(item.why()).isEqualTo(HeldBecause.CHANGED);
         assertThat(held.one(administrator(), item.id()).orElseThrow().body()).contains("TRANSFERRED");
-        assertThat(held.decide(administrator(), item.id(), Decision.TAKEN_IN, "asked the prison"))
+        assertThat(held.decide(administrator(), item.id(), HeldDecision.TAKEN_IN, "asked the prison"))
                 .isTrue();
         assertThat(sender.entries("prison/" + noms, Released.class)).hasSize(1);
         assertThat(sender.entries("prison/" + noms, Transferred.class)).hasSize(1);
         assertThat(sender.send(PRISON, release(noms, "TRANSFERRED"))).containsExactly(DUPLICATE);
-        assertThat(held.decide(administrator(), item.id(), Decision.TAKEN_IN, "again"))
+        assertThat(held.decide(administrator(), item.id(), HeldDecision.TAKEN_IN, "again"))
                 .isFalse();
     }
 
@@ -80,7 +80,7 @@ class HeldItemsTest {
         sender.send(PRISON, release(noms, "RELEASED"));
         sender.send(PRISON, release(noms, "TRANSFERRED"));
         Held item = last(administrator());
-        assertThat(held.decide(administrator(), item.id(), Decision.SET_ASIDE, "sent in error"))
+        assertThat(held.decide(administrator(), item.id(), HeldDecision.SET_ASIDE, "sent in error"))
                 .isTrue();
         assertThat(sender.entries("prison/" + noms, Transferred.class)).isEmpty();
         assertThat(sender.send(PRISON, release(noms, "TRANSFERRED"))).containsExactly(QUARANTINED);
@@ -97,7 +97,7 @@ class HeldItemsTest {
         StaffMember administrator = administrator();
         Held item = last(administrator);
         assertThat(held.one(administrator, item.id()).orElseThrow().body()).isNull();
-        assertThat(held.decide(administrator, item.id(), Decision.TAKEN_IN, "unseen"))
+        assertThat(held.decide(administrator, item.id(), HeldDecision.TAKEN_IN, "unseen"))
                 .isFalse();
     }
 
@@ -130,8 +130,8 @@ class HeldItemsTest {
             asOwner("drop trigger fault on throughcare.entry");
         }
         Held item = last(administrator());
-        assertThat(item.why()).isEqualTo(Why.FAULT);
-        assertThat(held.decide(administrator(), item.id(), Decision.TAKEN_IN, "mended"))
+        assertThat(item.why()).isEqualTo(HeldBecause.FAULT);
+        assertThat(held.decide(administrator(), item.id(), HeldDecision.TAKEN_IN, "mended"))
                 .isTrue();
         assertThat(sender.record("prison/" + bad).entries()).hasSize(3);
     }

@@ -40,7 +40,7 @@ class EachRoleTest {
     @ValueSource(booleans = {true, false})
     void aPractitionerFindsAPersonThoughTheNameIsMistyped(boolean scripts, Browsing browser) {
         try (Visit visit = browser.visit(port, scripts)) {
-            CaseOfTheDay one = CaseOfTheDay.ofAPractitioner(visit);
+            CaseOfTheDay one = CaseOfTheDay.sharedWithNobody(visit);
             String surname = one.name().substring(one.name().lastIndexOf(' ') + 1);
             String slip = surname.charAt(0) + surname.substring(2, 3) + surname.charAt(1) + surname.substring(3);
             for (String typed : new String[] {one.name().replace(surname, slip), one.crn()}) {
@@ -59,7 +59,7 @@ class EachRoleTest {
     @ValueSource(booleans = {true, false})
     void aPractitionerRegistersAPersonAfterMendingWhatWasWrong(boolean scripts, Browsing browser) {
         try (Visit visit = browser.visit(port, scripts)) {
-            CaseOfTheDay one = CaseOfTheDay.ofAPractitioner(visit);
+            CaseOfTheDay one = CaseOfTheDay.sharedWithNobody(visit);
             visit.open("/people/new");
             visit.type("surname", one.name().substring(one.name().lastIndexOf(' ') + 1));
             visit.type("forenames", one.name().substring(0, one.name().lastIndexOf(' ')));
@@ -92,7 +92,7 @@ class EachRoleTest {
     void whoeverWorksOnACaseOpensItAndRecordsAnAddress(String username, boolean scripts, Browsing browser) {
         try (Visit visit = browser.visit(port, scripts)) {
             CaseOfTheDay one = username.equals(PRACTITIONER)
-                    ? CaseOfTheDay.ofAPractitioner(visit)
+                    ? CaseOfTheDay.sharedWithNobody(visit)
                     : CaseOfTheDay.of(visit, username);
             assertThat(visit.faults("journey-home-" + username + scripts)).isEmpty();
             visit.open("/cases/" + one.crn());
@@ -114,17 +114,20 @@ class EachRoleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "police-north, true", "police-north, false",
-        "inspector, true", "inspector, false",
-        "data-protection, true", "data-protection, false"
+        "police-north, A000000, true", "police-north, A000000, false",
+        "inspector, A000008, true", "inspector, A000008, false",
+        "data-protection, A000024, true", "data-protection, A000024, false"
     })
-    void towhomNothingIsSharedFindsNobodyAndOpensNoCase(String username, boolean scripts, Browsing browser) {
+    void whoSeesOnlyWhatIsSharedFindsNobodyElseAndOpensNoOtherCase(
+            String username, String shared, boolean scripts, Browsing browser) {
         try (Visit visit = browser.visit(port, scripts)) {
-            CaseOfTheDay one = CaseOfTheDay.ofAPractitioner(visit);
+            CaseOfTheDay one = CaseOfTheDay.sharedWithNobody(visit);
             visit.forget();
             visit.signIn(username, DemonstrationTest.PASSWORD);
-            assertThat(visit.said()).contains("No case is yours");
             assertThat(visit.faults("journey-home-" + username + scripts)).isEmpty();
+            assertThat(visit.open("/cases/" + shared)).isEqualTo(200);
+            assertThat(visit.said()).contains(shared);
+            assertThat(visit.faults("journey-shared-" + username + scripts)).isEmpty();
             search(visit, one.name());
             assertThat(visit.said()).contains("Nobody found").doesNotContain(one.crn());
             assertThat(visit.open("/cases/" + one.crn())).isEqualTo(404);

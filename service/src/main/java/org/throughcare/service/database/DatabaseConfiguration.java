@@ -19,10 +19,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DatabaseConfiguration {
     static final String SCHEMA = "throughcare";
 
-    /** With row-level security on partitioned tables a plan costs more to make than to run; it depends on no value here. */
-    private static final String PLANNED_ONCE =
-            "select set_config('plan_cache_mode', 'force_generic_plan', false), set_config('jit', 'off', false)";
-
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "throughcare.database.url", matchIfMissing = true, havingValue = "embedded")
     EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
@@ -47,7 +43,6 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(5_000);
         pool.addDataSourceProperty("currentSchema", SCHEMA);
         pool.addDataSourceProperty("ApplicationName", "throughcare");
-        pool.setConnectionInitSql(PLANNED_ONCE);
         return pool;
     }
 

@@ -72,19 +72,19 @@ class Case6BackDatingTest {
 
     @Test
     void whenItHappenedIsTakenAsSaidAndThePageShowsThatItWasEnteredLate() {
-        attended("G100001", Duration.ofDays(10));
-        assertThat(desk.as(holder).get("/cases/G100001").body()).contains("Entered 10 days after");
+        attended("Y606001", Duration.ofDays(10));
+        assertThat(desk.as(holder).get("/cases/Y606001").body()).contains("Entered 10 days after");
     }
 
     @Test
     void whatIsEnteredOnTheDayIsNotCalledLate() {
-        attended("G100002", Duration.ZERO);
-        assertThat(desk.as(holder).get("/cases/G100002").body()).doesNotContain("Entered ");
+        attended("Y606002", Duration.ZERO);
+        assertThat(desk.as(holder).get("/cases/Y606002").body()).doesNotContain("Entered ");
     }
 
     @Test
     void whenItWasRecordedIsChangedByNobody() {
-        long person = attended("G100003", Duration.ofDays(10));
+        long person = attended("Y606003", Duration.ofDays(10));
         for (Acting acting : List.of(holder.acting(), new Acting.Engine("test"))) {
             for (String change : List.of("update entry set received = now()", "delete from entry")) {
                 assertThatThrownBy(() -> transactions.run(

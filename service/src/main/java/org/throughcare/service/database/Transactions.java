@@ -113,10 +113,7 @@ public class Transactions {
     public void reads(long person) {
         jdbc.sql("""
                         select set_config('throughcare.case', ?, true),
-                               set_config('plan_cache_mode', 'force_generic_plan', true)""")
-                .param(Long.toString(person))
-                .query((row, number) -> true)
-                .single();
+                               set_config('plan_cache_mode', 'force_generic_plan', true)""").param(Long.toString(person)).query((row, number) -> true).single();
     }
 
     private <T> T begun(Acting acting, Supplier<T> work) {

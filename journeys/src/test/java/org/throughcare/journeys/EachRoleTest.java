@@ -98,7 +98,7 @@ class EachRoleTest {
             visit.open("/cases/" + one.crn());
             assertThat(visit.said()).contains(one.name(), "Last learned");
             assertThat(visit.faults("journey-case-" + username + scripts)).isEmpty();
-            visit.follow("Details of the person");
+            visit.follow("The person");
             visit.follow("Add an address");
             visit.send();
             assertThat(visit.said()).contains("No fixed abode: choose an answer");

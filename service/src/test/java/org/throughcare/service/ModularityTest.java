@@ -25,6 +25,7 @@ class ModularityTest {
                 .containsExactlyInAnyOrder(
                         "access",
                         "audit",
+                        "cases",
                         "database",
                         "demonstration",
                         "feeds",
@@ -34,7 +35,8 @@ class ModularityTest {
                         "start",
                         "store",
                         "victims",
-                        "web");
+                        "web",
+                        "work");
     }
 
     @Test

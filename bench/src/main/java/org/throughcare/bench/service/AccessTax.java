@@ -11,10 +11,13 @@ import org.throughcare.service.access.Access;
 import org.throughcare.service.access.CaseAccess;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.access.StaffRegister;
+import org.throughcare.service.cases.AsKnownAt;
+import org.throughcare.service.cases.CaseTab;
+import org.throughcare.service.cases.Reader;
+import org.throughcare.service.cases.SeeingCases;
+import org.throughcare.service.cases.overview.ReadingOverview;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
-import org.throughcare.service.people.cases.Reader;
-import org.throughcare.service.people.cases.ReadingCases;
 
 /** What row-level security costs (B2r): the same work for the same practitioner with the rows' policy and without it. */
 final class AccessTax {
@@ -23,7 +26,8 @@ final class AccessTax {
 
     private final Transactions transactions;
     private final JdbcClient jdbc;
-    private final ReadingCases reading;
+    private final SeeingCases seeing;
+    private final ReadingOverview overview;
     private final Acting.Person practitioner;
     private final List<Open> cases;
 
@@ -32,7 +36,8 @@ final class AccessTax {
     AccessTax(ApplicationContext service, String username) {
         transactions = service.getBean(Transactions.class);
         jdbc = service.getBean(JdbcClient.class);
-        reading = service.getBean(ReadingCases.class);
+        seeing = service.getBean(SeeingCases.class);
+        overview = service.getBean(ReadingOverview.class);
         StaffMember staff = service.getBean(StaffRegister.class).named(username).orElseThrow();
         practitioner = staff.acting();
         List<Long> caseload = transactions.as(
@@ -87,7 +92,8 @@ final class AccessTax {
 
     private Object page(int number) {
         Open open = cases.get(number % cases.size());
-        return reading.page(open.reader(), open.person(), open.crn(), 1).orElseThrow();
+        return seeing.see(open.reader(), open.person(), open.crn(), AsKnownAt.NOW, CaseTab.OVERVIEW, overview::page)
+                .orElseThrow();
     }
 
     private Object rows(int number) {

@@ -14,11 +14,16 @@ import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.model.cases.CaseEntry;
 import org.throughcare.service.web.model.cases.CaseIdentity;
 import org.throughcare.service.web.model.cases.CaseIdentity.Holder;
+import org.throughcare.service.web.model.cases.CaseIdentity.NextDate;
 import org.throughcare.service.web.model.cases.CaseIdentity.Rosh;
-import org.throughcare.service.web.model.cases.CasePage;
+import org.throughcare.service.web.model.cases.CaseShell;
+import org.throughcare.service.web.model.cases.CaseShell.LookingBack;
+import org.throughcare.service.web.model.cases.ChronologyPage;
+import org.throughcare.service.web.model.cases.DuePage;
 import org.throughcare.service.web.model.cases.OpenDuty;
 import org.throughcare.service.web.model.cases.OpenDuty.Answer;
 import org.throughcare.service.web.model.cases.OpenDuty.Evidence;
+import org.throughcare.service.web.model.cases.OverviewPage;
 
 /** The page of a case on the Friday afternoon of the guided example. */
 final class CaseSamples {
@@ -28,12 +33,14 @@ final class CaseSamples {
             LocalDate.of(1990, 1, 31),
             34,
             new Holder("Hazel Fenn", "Probation officer", "Larchwood"),
+            null,
+            new NextDate("End of licence", LocalDate.of(2024, 6, 30), 30),
             new Rosh(RiskLevel.HIGH, "known adults and the public", LocalDate.of(2024, 2, 12)),
             List.of("On licence", "Integrated offender management"),
             true);
 
-    private static final CaseIdentity NEW =
-            new CaseIdentity("X111222", Samples.LONG_NAME, null, null, null, null, List.of("Registered today"), false);
+    private static final CaseIdentity NEW = new CaseIdentity(
+            "X111222", Samples.LONG_NAME, null, null, null, null, null, null, List.of("Registered today"), false);
 
     private CaseSamples() {}
 
@@ -41,27 +48,56 @@ final class CaseSamples {
         return List.of(
                 Sample.of(
                         "case",
-                        "cases/case",
+                        "cases/overview",
                         "Rowan Ashdown",
-                        new CasePage(ROWAN, null, duties(), entries(), 231, true, Samples.NOW, pages(231))),
+                        new OverviewPage(shell(), duties(), entries(), true)),
                 Sample.of(
                         "case-emergency",
-                        "cases/case",
+                        "cases/overview",
                         "Rowan Ashdown",
-                        new CasePage(
-                                ROWAN,
-                                Samples.NOW.plus(Duration.ofHours(4)),
+                        new OverviewPage(
+                                Samples.shell(ROWAN, Samples.NOW.plus(Duration.ofHours(4)), null),
                                 List.of(),
                                 entries().subList(0, 1),
-                                1,
-                                false,
-                                Samples.NOW,
-                                pages(1))),
+                                false)),
                 Sample.of(
                         "case-new",
-                        "cases/case",
+                        "cases/overview",
                         Samples.LONG_NAME,
-                        new CasePage(NEW, null, List.of(), List.of(), 0, false, Samples.NOW, pages(0))));
+                        new OverviewPage(Samples.shell(NEW, null, null), List.of(), List.of(), false)),
+                Sample.of("due", "cases/due", "Rowan Ashdown", new DuePage(shell(), duties())),
+                Sample.of(
+                        "due-none",
+                        "cases/due",
+                        Samples.LONG_NAME,
+                        new DuePage(Samples.shell(NEW, null, null), List.of())),
+                Sample.of(
+                        "chronology",
+                        "cases/chronology",
+                        "Rowan Ashdown",
+                        new ChronologyPage(shell(), entries(), 231, true, pages(231))),
+                Sample.of(
+                        "chronology-back",
+                        "cases/chronology",
+                        "Rowan Ashdown",
+                        new ChronologyPage(
+                                Samples.shell(
+                                        ROWAN,
+                                        null,
+                                        new LookingBack(Samples.NOW.minus(Duration.ofDays(30)), "probation", 14)),
+                                entries(),
+                                231,
+                                true,
+                                pages(231))),
+                Sample.of(
+                        "chronology-none",
+                        "cases/chronology",
+                        Samples.LONG_NAME,
+                        new ChronologyPage(Samples.shell(NEW, null, null), List.of(), 0, false, pages(0))));
+    }
+
+    private static CaseShell shell() {
+        return Samples.shell(ROWAN, null, null);
     }
 
     private static Pagination pages(int entries) {

@@ -54,6 +54,8 @@ final class PersonSamples {
                 LocalDate.of(1990, 1, 31),
                 34,
                 null,
+                null,
+                null,
                 new CaseIdentity.Rosh(RiskLevel.HIGH, "a known adult", LocalDate.of(2024, 2, 12)),
                 List.of(),
                 false);
@@ -79,7 +81,7 @@ final class PersonSamples {
                 null,
                 List.of("check", "end"));
         return new PersonDetails(
-                identity(),
+                Samples.shell(identity(), null, null),
                 mayRecord,
                 List.of(
                         new Group("names", "Names", List.of(), List.of("name", "called")),

@@ -3,6 +3,12 @@ package org.throughcare.journeys.gallery;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughcare.service.web.Paths;
+import org.throughcare.service.web.model.cases.CaseIdentity;
+import org.throughcare.service.web.model.cases.CaseShell;
+import org.throughcare.service.web.model.cases.CaseShell.LookingBack;
+import org.throughcare.service.web.model.cases.CaseShell.Tab;
 
 /** All samples. */
 public final class Samples {
@@ -28,6 +34,22 @@ public final class Samples {
                         PersonSamples.all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What stands around the pages of a case; none of its places is here. */
+    static CaseShell shell(CaseIdentity identity, @Nullable Instant emergencyUntil, @Nullable LookingBack back) {
+        String crn = identity.crn();
+        return new CaseShell(
+                identity,
+                List.of(
+                        new Tab("Overview", Paths.caseOf(crn), true),
+                        new Tab("Chronology", Paths.chronology(crn), false),
+                        new Tab("What is due", Paths.due(crn), false),
+                        new Tab("The person", Paths.person(crn), false)),
+                back == null ? "" : "1/5/2024 16:50",
+                back,
+                emergencyUntil,
+                NOW);
     }
 
     /** Where every sample is shown. */

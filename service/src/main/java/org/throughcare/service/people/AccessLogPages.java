@@ -13,7 +13,7 @@ import org.throughcare.service.access.Act;
 import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
-import org.throughcare.service.people.cases.Reader;
+import org.throughcare.service.cases.Reader;
 import org.throughcare.service.people.openings.ReadingAccessLog;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Pages;

@@ -16,7 +16,10 @@ import org.throughcare.service.access.Act;
 import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
-import org.throughcare.service.people.cases.Reader;
+import org.throughcare.service.cases.AsKnownAt;
+import org.throughcare.service.cases.CaseTab;
+import org.throughcare.service.cases.Reader;
+import org.throughcare.service.cases.SeeingCases;
 import org.throughcare.service.people.details.ReadingDetails;
 import org.throughcare.service.people.details.RecordingDetails;
 import org.throughcare.service.people.details.SentDetail;
@@ -31,21 +34,26 @@ import org.throughcare.service.web.model.cases.PersonDetails;
 /** Who the person behind a case is and how they live, and the form with which each of it is recorded. */
 @Controller
 class DetailPages {
+    private final SeeingCases seeing;
     private final ReadingDetails reading;
     private final RecordingDetails recording;
     private final InstantSource clock;
 
-    DetailPages(ReadingDetails reading, RecordingDetails recording, InstantSource clock) {
+    DetailPages(SeeingCases seeing, ReadingDetails reading, RecordingDetails recording, InstantSource clock) {
+        this.seeing = seeing;
         this.reading = reading;
         this.recording = recording;
         this.clock = clock;
     }
 
     @GetMapping(Paths.PERSON)
-    ModelAndView read(SignedIn who, @CaseFor(Act.READ) Opening.Opened opened) {
-        PersonDetails shown = reading.page(reader(who, opened), opened.person(), opened.crn())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return Pages.page("cases/person", Text.text("details.title", opened.crn()), shown);
+    ModelAndView read(
+            SignedIn who,
+            @CaseFor(Act.READ) Opening.Opened opened,
+            @RequestParam(name = AsKnownAt.PARAMETER, defaultValue = "") String at) {
+        AsKnownAt then = AsKnownAt.of(at, clock.instant());
+        PersonDetails shown = seeing.see(who, opened, then, CaseTab.PERSON, reading::page);
+        return Pages.page("cases/person", Text.text("details.title", opened.crn()), shown, then.wrong());
     }
 
     @GetMapping(Paths.NEW_DETAIL)

@@ -10,11 +10,6 @@ import org.throughcare.service.web.Paths;
 @Configuration
 class PeopleNavigation {
     @Bean
-    NavigationItem navigationToWork() {
-        return NavigationItem.forAll(10, "web.navigation.work", Paths.HOME);
-    }
-
-    @Bean
     NavigationItem navigationToPeople() {
         return NavigationItem.forAll(20, "web.navigation.people", Paths.PEOPLE);
     }

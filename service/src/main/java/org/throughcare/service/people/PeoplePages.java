@@ -9,7 +9,6 @@ import org.throughcare.service.access.Act;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.people.search.SearchingPeople;
 import org.throughcare.service.people.search.SearchingPeople.Result;
-import org.throughcare.service.people.work.WorkingDay;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Pages;
 import org.throughcare.service.web.Pagination;
@@ -17,25 +16,17 @@ import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.people.PersonSearch;
 
-/** The page one starts from and the search for a person. */
+/** The search for a person. */
 @Controller
 class PeoplePages {
     private static final int SIZE = 20;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 200;
 
-    private final WorkingDay day;
     private final SearchingPeople searching;
 
-    PeoplePages(WorkingDay day, SearchingPeople searching) {
-        this.day = day;
+    PeoplePages(SearchingPeople searching) {
         this.searching = searching;
-    }
-
-    @GetMapping(Paths.HOME)
-    ModelAndView home(
-            SignedIn who, @RequestParam(defaultValue = "") String list, @RequestParam(defaultValue = "1") int page) {
-        return Pages.page("work/home", Text.text("work.title"), day.of(who.staff(), list, page));
     }
 
     @GetMapping(Paths.PEOPLE)

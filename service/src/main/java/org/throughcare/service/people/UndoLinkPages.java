@@ -15,7 +15,7 @@ import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.ReasonRule;
 import org.throughcare.service.access.SignedIn;
-import org.throughcare.service.people.cases.Reader;
+import org.throughcare.service.cases.Reader;
 import org.throughcare.service.people.details.ReadingDetails;
 import org.throughcare.service.people.matching.UndoingLink;
 import org.throughcare.service.web.Errors;

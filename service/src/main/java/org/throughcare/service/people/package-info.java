@@ -1,4 +1,4 @@
-/** The pages on which people are found, registered and matched, a case is read, and a day's work begins. */
+/** The pages on which people are found, registered and matched, and the person behind a case is described. */
 @NullMarked
 package org.throughcare.service.people;
 

@@ -12,6 +12,8 @@ public final class Paths {
     public static final String PEOPLE = "/people";
     public static final String REGISTER = "/people/new";
     public static final String CASE = "/cases/{crn}";
+    public static final String CHRONOLOGY = "/cases/{crn}/chronology";
+    public static final String DUE = "/cases/{crn}/due";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";
     public static final String UNDO_LINK = "/cases/{crn}/records/{id}/undo";
@@ -43,6 +45,16 @@ public final class Paths {
     /** The page of a case. */
     public static String caseOf(String crn) {
         return CASE.replace("{crn}", encoded(crn));
+    }
+
+    /** Everything on the record of a case on one line of time. */
+    public static String chronology(String crn) {
+        return CHRONOLOGY.replace("{crn}", encoded(crn));
+    }
+
+    /** What has to be done in a case, and why. */
+    public static String due(String crn) {
+        return DUE.replace("{crn}", encoded(crn));
     }
 
     /** Who the person behind a case is and how they live. */

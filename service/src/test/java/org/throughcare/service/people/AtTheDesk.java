@@ -19,6 +19,7 @@ import org.throughcare.service.fixture.Browser;
 import org.throughcare.service.fixture.Invented;
 import org.throughcare.service.fixture.Organisation;
 import org.throughcare.service.fixture.Organisation.Hired;
+import org.throughcare.service.fixture.PeopleOfATest;
 import org.throughcare.service.keys.Keyring;
 import org.throughcare.service.store.Appending;
 

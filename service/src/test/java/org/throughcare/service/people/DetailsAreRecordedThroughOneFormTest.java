@@ -26,6 +26,7 @@ import org.throughcare.service.fixture.Browser;
 import org.throughcare.service.fixture.Organisation;
 import org.throughcare.service.fixture.Organisation.Hired;
 import org.throughcare.service.fixture.Organisation.Place;
+import org.throughcare.service.fixture.PeopleOfATest;
 import org.throughcare.service.fixture.ServiceTest;
 import org.throughcare.service.keys.Keyring;
 import org.throughcare.service.store.Appending;

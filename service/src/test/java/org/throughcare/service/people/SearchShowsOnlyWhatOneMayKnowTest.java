@@ -18,6 +18,7 @@ import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.fixture.Organisation;
 import org.throughcare.service.fixture.Organisation.Hired;
+import org.throughcare.service.fixture.PeopleOfATest;
 import org.throughcare.service.fixture.ServiceTest;
 import org.throughcare.service.keys.Keyring;
 import org.throughcare.service.people.search.SearchingPeople;

@@ -21,10 +21,11 @@ import org.throughcare.practice.terms.London;
 import org.throughcare.service.access.Act;
 import org.throughcare.service.access.Area;
 import org.throughcare.service.access.NeedToKnow;
+import org.throughcare.service.cases.IdentityBar;
+import org.throughcare.service.cases.Reader;
+import org.throughcare.service.cases.SeenCase;
+import org.throughcare.service.cases.ShownTrail;
 import org.throughcare.service.database.Transactions;
-import org.throughcare.service.people.cases.IdentityBar;
-import org.throughcare.service.people.cases.Reader;
-import org.throughcare.service.people.cases.ShownTrail;
 import org.throughcare.service.people.details.DetailsOf.Found;
 import org.throughcare.service.people.matching.JoinedRecords;
 import org.throughcare.service.people.matching.JoinedRecords.Joined;
@@ -71,10 +72,9 @@ public class ReadingDetails {
 
     private record Known(CaseRecord record, Chronology chronology) {}
 
-    /** The page; what was shown is audited before it is. Empty where the database does not show the case after all. */
-    public Optional<PersonDetails> page(Reader reader, long person, String crn) {
-        return transactions.as(
-                reader.staff().acting(), () -> known(reader, person).map(known -> page(reader, known, crn)));
+    /** The page; what was shown is audited before it is. */
+    public PersonDetails page(SeenCase seen) {
+        return page(seen, new Known(seen.record(), seen.known()));
     }
 
     /** The bar at the top of the page. */
@@ -129,12 +129,14 @@ public class ReadingDetails {
         return bar.of(known.record().person(), crn, CasePicture.of(reader.party(), known.chronology()), reader);
     }
 
-    private PersonDetails page(Reader reader, Known known, String crn) {
+    private PersonDetails page(SeenCase seen, Known known) {
+        Reader reader = seen.reader();
         LocalDate today = reader.now().atZone(London.ZONE).toLocalDate();
         DetailsOf details = new DetailsOf(known.chronology(), today);
         List<Group> groups = new ArrayList<>();
         List<Entry> shown = new ArrayList<>();
-        boolean records = NeedToKnow.allows(reader.access(), reader.staff().post(), Act.RECORD);
+        boolean records = !reader.lookingBack()
+                && NeedToKnow.allows(reader.access(), reader.staff().post(), Act.RECORD);
         for (DetailGroup group : DetailGroup.values()) {
             if (!reader.sees(group.area())) {
                 continue;
@@ -157,9 +159,10 @@ public class ReadingDetails {
         List<Joined> joins = joined(reader, known);
         joins.forEach(one -> shown.add(one.link()));
         trail.detailsShown(known.record().person(), shown);
-        boolean links = NeedToKnow.allows(reader.access(), reader.staff().post(), Act.LINK);
+        boolean links = !reader.lookingBack()
+                && NeedToKnow.allows(reader.access(), reader.staff().post(), Act.LINK);
         return new PersonDetails(
-                bar(reader, known, crn),
+                seen.shell(),
                 records,
                 groups,
                 links,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.identity.Identity;
 import org.throughcare.practice.identity.search.Reason;
+import org.throughcare.service.access.StaffNames;
 import org.throughcare.service.people.index.KnownPeople;
 import org.throughcare.service.store.CaseSummary;
 import org.throughcare.service.store.Caseload;

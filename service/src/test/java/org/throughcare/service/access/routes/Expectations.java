@@ -32,6 +32,8 @@ final class Expectations {
                 all,
                 Kind.OF_A_CASE,
                 "GET /cases/{crn}",
+                "GET /cases/{crn}/chronology",
+                "GET /cases/{crn}/due",
                 "GET /cases/{crn}/person",
                 "GET /cases/{crn}/person/new",
                 "POST /cases/{crn}/person/new",

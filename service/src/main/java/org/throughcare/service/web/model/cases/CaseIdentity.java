@@ -13,6 +13,8 @@ import org.throughcare.practice.terms.RiskLevel;
  * @param born their birth date, or null where none is known
  * @param age in whole years, or null where no birth date is known
  * @param holder who holds the case, or null where nobody does
+ * @param inPrison who manages the person in prison, or null where nobody is named or the reader does not see it
+ * @param next the next date that everybody works towards, or null where none is on record
  * @param rosh the risk of serious harm as a person set it, or null where none is on record
  * @param states where the case stands, each in a few words: "On licence", "Unlawfully at large"
  * @param limited whether access to the case is limited to some
@@ -23,6 +25,8 @@ public record CaseIdentity(
         @Nullable LocalDate born,
         @Nullable Integer age,
         @Nullable Holder holder,
+        @Nullable Holder inPrison,
+        @Nullable NextDate next,
         @Nullable Rosh rosh,
         List<String> states,
         boolean limited) {
@@ -34,6 +38,15 @@ public record CaseIdentity(
      * @param unit where they work; empty where none is recorded
      */
     public record Holder(String name, String role, String unit) {}
+
+    /**
+     * A date to come.
+     *
+     * @param what what happens then, in words
+     * @param on the date
+     * @param days in how many days
+     */
+    public record NextDate(String what, LocalDate on, long days) {}
 
     /**
      * The risk of serious harm.

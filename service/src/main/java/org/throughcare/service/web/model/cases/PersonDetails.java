@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What is known of the person behind a case, under headings: each detail with who said so and when, whether it was
  * checked, and whether it is over.
  *
- * @param identity whose case it is
+ * @param shell what stands around it
  * @param mayRecord whether the reader may add to it
  * @param groups the headings that are open to the reader
  * @param mayLink whether the reader may part records from it
  * @param joined the records that were joined to the case
  */
 public record PersonDetails(
-        CaseIdentity identity, boolean mayRecord, List<Group> groups, boolean mayLink, List<JoinedRecord> joined) {
+        CaseShell shell, boolean mayRecord, List<Group> groups, boolean mayLink, List<JoinedRecord> joined) {
     /**
      * One heading.
      *

@@ -1,4 +1,4 @@
-package org.throughcare.service.people.search;
+package org.throughcare.service.access;
 
 import java.sql.ResultSet;
 import java.util.Collection;

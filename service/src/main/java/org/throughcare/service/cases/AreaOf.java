@@ -1,4 +1,4 @@
-package org.throughcare.service.people.cases;
+package org.throughcare.service.cases;
 
 import org.throughcare.practice.allocation.AllocationFact;
 import org.throughcare.practice.custody.CustodyFact;

@@ -1,6 +1,7 @@
-package org.throughcare.service.people.cases;
+package org.throughcare.service.cases;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,17 +12,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.allocation.AllocationFact.Allocated;
 import org.throughcare.practice.casework.CasePicture;
+import org.throughcare.practice.casework.KeyDate;
+import org.throughcare.practice.casework.SupervisionState;
 import org.throughcare.practice.custody.CustodyFact.HeldAt;
-import org.throughcare.practice.custody.CustodyFact.Released;
 import org.throughcare.practice.identity.Identity;
 import org.throughcare.practice.identity.IdentityPart;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.risk.RiskFact.RoshRecorded;
 import org.throughcare.practice.terms.London;
 import org.throughcare.practice.terms.RiskLevel;
+import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Area;
+import org.throughcare.service.access.StaffNames;
 import org.throughcare.service.database.Transactions;
-import org.throughcare.service.people.search.StaffNames;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.CaseIdentity;
 
@@ -50,7 +53,9 @@ public class IdentityBar {
                         : identity.name().toString(),
                 born,
                 born == null ? null : born.until(today).getYears(),
-                picture.holding().heldAt(reader.now()).map(this::holder).orElse(null),
+                community(picture, reader),
+                prison(picture, reader),
+                next(picture, reader),
                 reader.sees(Area.RISK)
                         ? picture.risk()
                                 .levelAt(reader.now())
@@ -59,6 +64,38 @@ public class IdentityBar {
                         : null,
                 states(picture, reader),
                 limited(person));
+    }
+
+    private CaseIdentity.@Nullable Holder community(CasePicture picture, Reader reader) {
+        return picture.holding().heldAt(reader.now()).map(this::holder).orElse(null);
+    }
+
+    private CaseIdentity.@Nullable Holder prison(CasePicture picture, Reader reader) {
+        if (!reader.sees(Area.CUSTODY) || !inCustody(picture, reader)) {
+            return null;
+        }
+        return picture.holding().allocations().stream()
+                .filter(given ->
+                        given.fact().role() == Role.POM && !given.occurred().isAfter(reader.now()))
+                .reduce((_, later) -> later)
+                .map(this::holder)
+                .orElse(null);
+    }
+
+    private static boolean inCustody(CasePicture picture, Reader reader) {
+        SupervisionState state = SupervisionState.at(picture, reader.now());
+        return state == SupervisionState.IN_CUSTODY || state == SupervisionState.ON_REMAND;
+    }
+
+    private static CaseIdentity.@Nullable NextDate next(CasePicture picture, Reader reader) {
+        LocalDate today = reader.now().atZone(London.ZONE).toLocalDate();
+        return KeyDate.after(picture, reader.now()).stream()
+                .filter(date -> reader.knowsOf(date.stated().entry())
+                        && reader.reads(date.stated().entry()))
+                .findFirst()
+                .map(date -> new CaseIdentity.NextDate(
+                        Text.text("cases.date." + date.kind()), date.on(), ChronoUnit.DAYS.between(today, date.on())))
+                .orElse(null);
     }
 
     private CaseIdentity.Holder holder(Stated<Allocated> allocated) {
@@ -82,13 +119,14 @@ public class IdentityBar {
 
     private static List<String> states(CasePicture picture, Reader reader) {
         List<String> states = new ArrayList<>();
-        Optional<Stated<HeldAt>> held = picture.chronology().last(HeldAt.class);
-        Optional<Stated<Released>> released = picture.chronology().last(Released.class);
-        if (reader.sees(Area.CUSTODY)) {
-            held.filter(there -> released.filter(out -> !out.occurred().isBefore(there.occurred()))
-                            .isEmpty())
-                    .ifPresent(there -> states.add(
-                            Text.text("cases.state.custody", there.fact().prison())));
+        SupervisionState state = SupervisionState.at(picture, reader.now());
+        if (inCustody(picture, reader) && reader.sees(Area.CUSTODY)) {
+            states.add(picture.chronology()
+                    .last(HeldAt.class)
+                    .map(there -> Text.text("cases.state.custody", there.fact().prison()))
+                    .orElseGet(() -> Text.text("cases.state." + state)));
+        } else if (reader.sees(Area.SENTENCE)) {
+            states.add(Text.text("cases.state." + state));
         }
         if (reader.sees(Area.PARTNERSHIP)) {
             picture.partnership()

@@ -1,4 +1,4 @@
-package org.throughcare.service.people.cases;
+package org.throughcare.service.cases;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,10 +14,11 @@ import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.CaseEntry;
 
 /** Shows an entry to a reader; of what they are not cleared to read, only when it was, who says so and how it is graded. */
-final class EntryShown {
+public final class EntryShown {
     private EntryShown() {}
 
-    static CaseEntry of(Stated<?> stated, Reader reader) {
+    /** The entry as a page shows it to {@code reader}. */
+    public static CaseEntry of(Stated<?> stated, Reader reader) {
         Entry entry = stated.entry();
         boolean open = reader.reads(entry);
         return new CaseEntry(

@@ -1,4 +1,4 @@
-package org.throughcare.service.people.cases;
+package org.throughcare.service.cases;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.throughcare.service.people.cases;
+package org.throughcare.service.cases;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -35,12 +35,18 @@ public class ShownTrail {
         this.clock = clock;
     }
 
-    void shown(long person, List<CaseEntry> entries, int duties) {
+    /** Audits which entries and how many duties stood on the page at {@code route}. */
+    public void shown(long person, String route, List<CaseEntry> entries, int duties) {
         String words = "duties " + duties + "; entries "
                 + entries.stream()
                         .map(entry -> entry.id() + (entry.says() == null ? "*" : ""))
                         .collect(Collectors.joining(" "));
-        seal(person, words, "GET /cases/{crn}");
+        seal(person, words, route);
+    }
+
+    /** Audits how many duties stood on the page at {@code route}. */
+    public void dutiesShown(long person, String route, int duties) {
+        seal(person, "duties " + duties, route);
     }
 
     /** Audits which entries stood on the page of the person. */

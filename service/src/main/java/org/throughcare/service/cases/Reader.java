@@ -1,4 +1,4 @@
-package org.throughcare.service.people.cases;
+package org.throughcare.service.cases;
 
 import java.time.Instant;
 import org.throughcare.practice.record.Entry;
@@ -14,9 +14,20 @@ import org.throughcare.service.access.StaffMember;
  *
  * @param staff who
  * @param access why, and which parts
- * @param now when they look
+ * @param now the instant as of which they look at it: when they look, or one before that (R78)
+ * @param lookingBack whether it is one before
  */
-public record Reader(StaffMember staff, Access.Open access, Instant now) {
+public record Reader(StaffMember staff, Access.Open access, Instant now, boolean lookingBack) {
+    /** Somebody who looks at the case as it is known at {@code now}, when they look. */
+    public Reader(StaffMember staff, Access.Open access, Instant now) {
+        this(staff, access, now, false);
+    }
+
+    /** The same reader looking at the case as it was known at {@code then}. */
+    public Reader asKnownAt(Instant then) {
+        return new Reader(staff, access, then, true);
+    }
+
     /** On whose picture they work. */
     public Party party() {
         return staff.post().party();

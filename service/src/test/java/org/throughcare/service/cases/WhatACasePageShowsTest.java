@@ -1,4 +1,4 @@
-package org.throughcare.service.people;
+package org.throughcare.service.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,18 +29,18 @@ import org.throughcare.service.access.Area;
 import org.throughcare.service.access.Post;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.access.StaffRegister;
+import org.throughcare.service.cases.chronology.ReadingChronology;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.fixture.Invented;
 import org.throughcare.service.fixture.Organisation;
 import org.throughcare.service.fixture.Organisation.Hired;
+import org.throughcare.service.fixture.PeopleOfATest;
 import org.throughcare.service.fixture.ServiceTest;
 import org.throughcare.service.keys.Keyring;
-import org.throughcare.service.people.cases.Reader;
-import org.throughcare.service.people.cases.ReadingCases;
 import org.throughcare.service.store.Appending;
 import org.throughcare.service.web.model.cases.CaseEntry;
-import org.throughcare.service.web.model.cases.CasePage;
+import org.throughcare.service.web.model.cases.ChronologyPage;
 
 /** A case page shows what the reader's party knows, of that what is open to them, and never the text they are not cleared for. */
 @ServiceTest
@@ -47,7 +48,10 @@ class WhatACasePageShowsTest {
     private static final String SECRET = "a debt to the Larkspur brothers";
 
     @Autowired
-    private ReadingCases reading;
+    private SeeingCases seeing;
+
+    @Autowired
+    private ReadingChronology chronology;
 
     @Autowired
     private StaffRegister register;
@@ -79,7 +83,7 @@ class WhatACasePageShowsTest {
     void restrictedIntelligenceIsAMarkerWithSourceDateAndGradingToThoseNotCleared() {
         long person = held("D100001");
         people.add(Invented.person("D100001"), intelligence(Invented.person("D100001")));
-        CasePage page = page(reader(Clearance.NONE, EnumSet.allOf(Area.class)), person, "D100001");
+        ChronologyPage page = page(reader(Clearance.NONE, EnumSet.allOf(Area.class)), person, "D100001");
         assertThat(page.toString()).doesNotContain("Larkspur");
         assertThat(page.entries())
                 .filteredOn(entry -> entry.says() == null)
@@ -93,7 +97,8 @@ class WhatACasePageShowsTest {
     void thoseClearedReadIt() {
         long person = held("D100002");
         people.add(Invented.person("D100002"), intelligence(Invented.person("D100002")));
-        CasePage page = page(reader(Clearance.RESTRICTED_INTELLIGENCE, EnumSet.allOf(Area.class)), person, "D100002");
+        ChronologyPage page =
+                page(reader(Clearance.RESTRICTED_INTELLIGENCE, EnumSet.allOf(Area.class)), person, "D100002");
         assertThat(page.toString()).contains(SECRET);
     }
 
@@ -109,7 +114,7 @@ class WhatACasePageShowsTest {
                         Instant.now(),
                         Agency.PRISON,
                         Set.of(Party.PRISON)));
-        CasePage page = page(reader(Clearance.NONE, EnumSet.allOf(Area.class)), person, "D100003");
+        ChronologyPage page = page(reader(Clearance.NONE, EnumSet.allOf(Area.class)), person, "D100003");
         assertThat(page.toString()).doesNotContain("prison healthcare only");
     }
 
@@ -121,12 +126,12 @@ class WhatACasePageShowsTest {
                 subject,
                 Invented.probation(subject, new AddressLost("evicted from Yarrow Close"), Instant.now()),
                 Invented.probation(subject, new ContactSuspended("scheme"), Instant.now()));
-        CasePage page = page(reader(Clearance.NONE, EnumSet.of(Area.ADDRESSES)), person, "D100004");
+        ChronologyPage page = page(reader(Clearance.NONE, EnumSet.of(Area.ADDRESSES)), person, "D100004");
         assertThat(page.total()).isEqualTo(1);
         assertThat(page.entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.says()).contains("Yarrow Close"));
-        assertThat(page.identity().born()).isNull();
+        assertThat(page.shell().identity().born()).isNull();
     }
 
     @Test
@@ -139,8 +144,8 @@ class WhatACasePageShowsTest {
         }
         people.add(subject, many);
         Reader reader = reader(Clearance.NONE, EnumSet.allOf(Area.class));
-        CasePage first = reading.page(reader, person, "D100005", 1).orElseThrow();
-        CasePage second = reading.page(reader, person, "D100005", 2).orElseThrow();
+        ChronologyPage first = page(reader, person, "D100005", 1).orElseThrow();
+        ChronologyPage second = page(reader, person, "D100005", 2).orElseThrow();
         assertThat(first.entries()).hasSize(50).doesNotContainAnyElementsOf(second.entries());
         assertThat(first.entries().size() + second.entries().size()).isEqualTo((int) first.total());
     }
@@ -164,7 +169,7 @@ class WhatACasePageShowsTest {
         Hired stranger = organisation.hire(Post.PROBATION_OFFICER, organisation.unitIn(organisation.region()));
         StaffMember staff = register.named(stranger.username()).orElseThrow();
         Access.Open open = new Access.Open(Access.Because.SAME_TEAM, EnumSet.allOf(Area.class), false);
-        assertThat(reading.page(new Reader(staff, open, Instant.now()), person, "D100007", 1))
+        assertThat(page(new Reader(staff, open, Instant.now()), person, "D100007", 1))
                 .isEmpty();
     }
 
@@ -208,7 +213,12 @@ class WhatACasePageShowsTest {
         return new Reader(cleared, new Access.Open(Access.Because.HOLDS_THE_CASE, areas, false), Instant.now());
     }
 
-    private CasePage page(Reader reader, long person, String crn) {
-        return reading.page(reader, person, crn, 1).orElseThrow();
+    private ChronologyPage page(Reader reader, long person, String crn) {
+        return page(reader, person, crn, 1).orElseThrow();
+    }
+
+    private Optional<ChronologyPage> page(Reader reader, long person, String crn, int number) {
+        return seeing.see(
+                reader, person, crn, AsKnownAt.NOW, CaseTab.CHRONOLOGY, seen -> chronology.page(seen, number));
     }
 }

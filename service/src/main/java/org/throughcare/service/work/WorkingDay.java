@@ -1,4 +1,4 @@
-package org.throughcare.service.people.work;
+package org.throughcare.service.work;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.throughcare.practice.terms.London;
 import org.throughcare.service.access.Reach;
 import org.throughcare.service.access.StaffMember;
+import org.throughcare.service.cases.DutyShown;
 import org.throughcare.service.database.Transactions;
-import org.throughcare.service.people.cases.DutyShown;
 import org.throughcare.service.store.CaseDuty;
 import org.throughcare.service.store.CaseSummary;
 import org.throughcare.service.store.Caseload;

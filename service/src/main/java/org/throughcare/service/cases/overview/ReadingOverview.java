@@ -1,0 +1,53 @@
+package org.throughcare.service.cases.overview;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.Stated;
+import org.throughcare.service.access.Act;
+import org.throughcare.service.access.NeedToKnow;
+import org.throughcare.service.cases.CaseDuties;
+import org.throughcare.service.cases.EntryShown;
+import org.throughcare.service.cases.Reader;
+import org.throughcare.service.cases.SeenCase;
+import org.throughcare.service.cases.ShownTrail;
+import org.throughcare.service.web.Paths;
+import org.throughcare.service.web.model.cases.CaseEntry;
+import org.throughcare.service.web.model.cases.OpenDuty;
+import org.throughcare.service.web.model.cases.OverviewPage;
+
+/** Makes the overview of a case for one reader (R124). What was shown is audited before it is. */
+@Component
+public class ReadingOverview {
+    /** So many of the last entries stand on it. */
+    static final int LAST = 5;
+
+    private final CaseDuties duties;
+    private final ShownTrail trail;
+
+    ReadingOverview(CaseDuties duties, ShownTrail trail) {
+        this.duties = duties;
+        this.trail = trail;
+    }
+
+    /** The page. */
+    public OverviewPage page(SeenCase seen) {
+        Reader reader = seen.reader();
+        List<CaseEntry> last = seen.open().stream()
+                .sorted(Comparator.<Stated<?>, Instant>comparing(Stated::known)
+                        .thenComparing(stated -> stated.entry(), Entry.ORDER)
+                        .reversed())
+                .limit(LAST)
+                .map(stated -> EntryShown.of(stated, reader))
+                .toList();
+        List<OpenDuty> open = duties.shown(seen);
+        trail.shown(seen.person(), "GET " + Paths.CASE, last, open.size());
+        return new OverviewPage(
+                seen.shell(),
+                open,
+                last,
+                NeedToKnow.allows(reader.access(), reader.staff().post(), Act.READ_ACCESS_LOG));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughcare.service.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,10 +2,12 @@ package org.throughcare.service.cases;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.commands.words.FactInWords;
 import org.throughcare.practice.custody.CustodyFact.IntelligenceReceived;
 import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.record.Times;
 import org.throughcare.practice.record.When;
@@ -17,8 +19,12 @@ import org.throughcare.service.web.model.cases.CaseEntry;
 public final class EntryShown {
     private EntryShown() {}
 
-    /** The entry as a page shows it to {@code reader}. */
-    public static CaseEntry of(Stated<?> stated, Reader reader) {
+    /**
+     * The entry as a page shows it to {@code reader}.
+     *
+     * @param seen what has stood on their screen before; what they may not read is never new to them
+     */
+    public static CaseEntry of(Stated<?> stated, Reader reader, Set<EntryId> seen) {
         Entry entry = stated.entry();
         boolean open = reader.reads(entry);
         return new CaseEntry(
@@ -32,7 +38,7 @@ public final class EntryShown {
                 entry.provenance().standing(),
                 entry.provenance().confidence(),
                 entry.supersedes() == null ? null : entry.supersedes().value(),
-                false);
+                open && !seen.contains(entry.id()));
     }
 
     /** Counted from the last day on which it can have happened, so that what is known to the month is not late by a guess. */

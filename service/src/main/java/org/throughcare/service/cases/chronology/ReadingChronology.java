@@ -3,14 +3,17 @@ package org.throughcare.service.cases.chronology;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.service.access.Act;
 import org.throughcare.service.access.NeedToKnow;
 import org.throughcare.service.cases.EntryShown;
 import org.throughcare.service.cases.Reader;
 import org.throughcare.service.cases.SeenCase;
+import org.throughcare.service.cases.SeenEntries;
 import org.throughcare.service.cases.ShownTrail;
 import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.Paths;
@@ -23,9 +26,11 @@ public class ReadingChronology {
     /** So many entries stand on one page. */
     public static final int ENTRIES = 50;
 
+    private final SeenEntries seenEntries;
     private final ShownTrail trail;
 
-    ReadingChronology(ShownTrail trail) {
+    ReadingChronology(SeenEntries seenEntries, ShownTrail trail) {
+        this.seenEntries = seenEntries;
         this.trail = trail;
     }
 
@@ -37,14 +42,16 @@ public class ReadingChronology {
                         .thenComparing(stated -> stated.entry(), Entry.ORDER)
                         .reversed())
                 .toList();
+        Set<EntryId> before = seenEntries.of(seen);
         int pages = Math.max(1, (open.size() + ENTRIES - 1) / ENTRIES);
         int current = Math.clamp(number, 1, pages);
         List<CaseEntry> entries = open.stream()
                 .skip((current - 1L) * ENTRIES)
                 .limit(ENTRIES)
-                .map(stated -> EntryShown.of(stated, reader))
+                .map(stated -> EntryShown.of(stated, reader, before))
                 .toList();
         trail.shown(seen.person(), "GET " + Paths.CHRONOLOGY, entries, 0);
+        seenEntries.stood(seen, entries);
         return new ChronologyPage(
                 seen.shell(),
                 entries,

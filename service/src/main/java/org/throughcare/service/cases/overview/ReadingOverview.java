@@ -3,8 +3,10 @@ package org.throughcare.service.cases.overview;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.service.access.Act;
 import org.throughcare.service.access.NeedToKnow;
@@ -12,6 +14,7 @@ import org.throughcare.service.cases.CaseDuties;
 import org.throughcare.service.cases.EntryShown;
 import org.throughcare.service.cases.Reader;
 import org.throughcare.service.cases.SeenCase;
+import org.throughcare.service.cases.SeenEntries;
 import org.throughcare.service.cases.ShownTrail;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.model.cases.CaseEntry;
@@ -25,25 +28,29 @@ public class ReadingOverview {
     static final int LAST = 5;
 
     private final CaseDuties duties;
+    private final SeenEntries seenEntries;
     private final ShownTrail trail;
 
-    ReadingOverview(CaseDuties duties, ShownTrail trail) {
+    ReadingOverview(CaseDuties duties, SeenEntries seenEntries, ShownTrail trail) {
         this.duties = duties;
+        this.seenEntries = seenEntries;
         this.trail = trail;
     }
 
     /** The page. */
     public OverviewPage page(SeenCase seen) {
         Reader reader = seen.reader();
+        Set<EntryId> before = seenEntries.of(seen);
         List<CaseEntry> last = seen.open().stream()
                 .sorted(Comparator.<Stated<?>, Instant>comparing(Stated::known)
                         .thenComparing(stated -> stated.entry(), Entry.ORDER)
                         .reversed())
                 .limit(LAST)
-                .map(stated -> EntryShown.of(stated, reader))
+                .map(stated -> EntryShown.of(stated, reader, before))
                 .toList();
         List<OpenDuty> open = duties.shown(seen);
         trail.shown(seen.person(), "GET " + Paths.CASE, last, open.size());
+        seenEntries.stood(seen, last);
         return new OverviewPage(
                 seen.shell(),
                 open,

@@ -27,7 +27,7 @@ import org.throughcare.service.web.model.cases.OverviewPage;
 
 /** The page of a case on the Friday afternoon of the guided example. */
 final class CaseSamples {
-    private static final CaseIdentity ROWAN = new CaseIdentity(
+    static final CaseIdentity ROWAN = new CaseIdentity(
             "X123456",
             "Rowan Ashdown",
             LocalDate.of(1990, 1, 31),

@@ -24,6 +24,7 @@ public final class Samples {
     public static List<Sample> all() {
         return Stream.of(
                         PlainSamples.all(),
+                        WorkSamples.all(),
                         AccessSamples.all(),
                         EmergencySamples.all(),
                         GivingAccessSamples.all(),

@@ -77,7 +77,10 @@ public enum PolicyKey {
     MATCH_JOIN("identity.match.join", Count.class),
     MATCH_FRACTURE("identity.match.fracture", Count.class),
     MATCH_VALID("identity.match.valid", Count.class),
-    OVER_RATING_QUIET("risk.over-rating.quiet", Length.class);
+    OVER_RATING_QUIET("risk.over-rating.quiet", Length.class),
+    PUT_OFF_LONGEST("work.put-off.longest", Length.class),
+    PUT_OFF_LATE("work.put-off.late", Length.class),
+    PUT_OFF_MOST("work.put-off.most", Count.class);
 
     private final String text;
     private final Class<? extends Value> kind;

@@ -1,7 +1,9 @@
 package org.throughcare.service.cases;
 
+import java.text.BreakIterator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +32,13 @@ public final class DutyShown {
                 whole.why().strip(),
                 List.of(),
                 null);
+    }
+
+    /** The first sentence of its reason as it stands: why now. The rest stands on the page of the case. */
+    public static String whyNow(RaisedDuty duty) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
+        sentences.setText(duty.why());
+        return duty.why().substring(0, sentences.next()).strip();
     }
 
     /** As it stands at {@code now}, with its reason. */

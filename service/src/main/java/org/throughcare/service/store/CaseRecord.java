@@ -3,10 +3,14 @@ package org.throughcare.service.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.KnownAt;
 import org.throughcare.practice.record.Linkage;
 import org.throughcare.practice.record.Subject;
+import org.throughcare.practice.record.Visibility.Clearance;
 import org.throughcare.practice.terms.Party;
 
 /**
@@ -34,5 +38,14 @@ public record CaseRecord(long person, Subject subject, List<Subject> records, Li
     /** The entries of those records. */
     public List<Entry> ofLinked() {
         return Linkage.entriesOf(subject, entries, WHOLE);
+    }
+
+    /** Which of its entries everybody in the case may read: those that ask for no clearance (R33). */
+    Predicate<EntryId> openToAll() {
+        Set<EntryId> open = entries.stream()
+                .filter(entry -> entry.visibility().clearance() == Clearance.NONE)
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        return open::contains;
     }
 }

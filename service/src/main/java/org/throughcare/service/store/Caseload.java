@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class Caseload {
     private final SummaryRows summaries;
     private final OpenDutyRows duties;
+    private final QueueRows queue;
 
-    Caseload(SummaryRows summaries, OpenDutyRows duties) {
+    Caseload(SummaryRows summaries, OpenDutyRows duties, QueueRows queue) {
         this.summaries = summaries;
         this.duties = duties;
+        this.queue = queue;
     }
 
     /** The summaries of {@code persons} by the number of the case; those that do not exist are not in the answer. */
@@ -43,5 +45,19 @@ public class Caseload {
     /** One page of the open duties of {@code asked} on a list of cases, the one due first first. */
     public List<CaseDuty> page(OpenDuties asked, CasesOf of, int from, int most) {
         return duties.page(asked, of, from, most);
+    }
+
+    /**
+     * The open duties of {@code asked} on a list of cases as one queue: those of {@code most} people from the one at
+     * {@code from}, what is late or due today first, then
+     * this week, then later, and what they put off last; within each the higher risk of serious harm first.
+     */
+    public List<QueuedDuty> queue(OpenDuties asked, CasesOf of, int from, int most) {
+        return queue.page(asked, of, from, most);
+    }
+
+    /** On how many people of a list a duty of {@code asked} is open. */
+    public int peopleQueued(OpenDuties asked, CasesOf of) {
+        return queue.people(asked, of);
     }
 }

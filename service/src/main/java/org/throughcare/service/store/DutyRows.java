@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.commands.live.DutyText;
 import org.throughcare.practice.duties.Escalation;
+import org.throughcare.practice.record.EntryId;
+import org.throughcare.practice.replay.Joined;
 import org.throughcare.practice.replay.RaisedDuty;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.practice.terms.Role;
@@ -37,7 +40,8 @@ class DutyRows {
                 .list();
     }
 
-    void put(SubjectRow subject, Collection<CaseDuty> duties) {
+    /** Keeps the duties as they stand; {@code readable} says of an entry whether everybody in the case may read it. */
+    void put(SubjectRow subject, Collection<CaseDuty> duties, Predicate<EntryId> readable) {
         List<Object[]> rows = new ArrayList<>(duties.size());
         for (CaseDuty one : duties) {
             RaisedDuty duty = one.duty();
@@ -53,15 +57,17 @@ class DutyRows {
                 one.late(),
                 duty.outcome().name(),
                 at(duty),
+                !duty.evidence().stream().map(Joined::entry).allMatch(readable),
                 subject.key().seal(place(subject.id(), one.number()), DutyText.write(duty))
             });
         }
         batches.batchUpdate("""
-                insert into duty (person, number, kind, class, party, roles, raised_at, due_at, late, outcome, outcome_at, body)
-                values (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?, ?)
+                insert into duty (person, number, kind, class, party, roles, raised_at, due_at, late, outcome, outcome_at,
+                                  restricted, body)
+                values (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?, ?, ?)
                 on conflict (person, number) do update
                 set roles = excluded.roles, due_at = excluded.due_at, late = excluded.late, outcome = excluded.outcome,
-                    outcome_at = excluded.outcome_at, body = excluded.body""", rows);
+                    outcome_at = excluded.outcome_at, restricted = excluded.restricted, body = excluded.body""", rows);
     }
 
     void remove(long person) {

@@ -78,7 +78,7 @@ class DutySteps {
         if (events.isEmpty()) {
             return null;
         }
-        rows.put(subject, DutyFold.of(subject.id(), List.of(), events));
+        rows.put(subject, DutyFold.of(subject.id(), List.of(), events), _ -> false);
         Instant last = events.getLast().recorded();
         return new Before(events.size(), last, last);
     }
@@ -107,7 +107,7 @@ class DutySteps {
         List<DutyEvent> events = events(numbers(standing), after, changes, before == null, now);
         long last = before == null ? 0 : before.dutyEvents();
         List<Written> written = events.isEmpty() ? List.of() : ledger.append(subject, last, events);
-        rows.put(subject, DutyFold.of(subject.id(), standing, events));
+        rows.put(subject, DutyFold.of(subject.id(), standing, events), record.openToAll());
         return new Stepped(
                 changes,
                 written,

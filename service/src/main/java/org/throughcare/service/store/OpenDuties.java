@@ -1,5 +1,6 @@
 package org.throughcare.service.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.throughcare.practice.terms.Party;
@@ -14,7 +15,14 @@ import org.throughcare.practice.terms.Role;
  * @param endOfToday the first instant of tomorrow
  */
 public record OpenDuties(Party party, Set<Role> roles, Instant now, Instant endOfToday) {
+    private static final int DAYS_OF_A_WEEK = 7;
+
     public OpenDuties {
         roles = Set.copyOf(roles);
+    }
+
+    /** The first instant after the seven days that begin today. */
+    Instant endOfWeek() {
+        return endOfToday.plus(Duration.ofDays(DAYS_OF_A_WEEK - 1L));
     }
 }

@@ -15,7 +15,7 @@ import org.throughcare.service.keys.Keyring;
 /** Finds open duties across cases; row-level security leaves out those of cases that may not be seen. */
 @Component
 class OpenDutyRows {
-    private static final String OPEN =
+    static final String OPEN =
             " d.outcome = 'OPEN' and d.party = :party and (:anyone or d.roles && cast(:roles as text[])) ";
     private static final String READ = "select d.person, d.number, d.late, d.body, s.key_wrapped ";
 
@@ -65,6 +65,11 @@ class OpenDutyRows {
                 .single();
     }
 
+    /** The parameters of a statement that names open duties and a list of cases. */
+    static StatementSpec asked(StatementSpec statement, OpenDuties asked, CasesOf of) {
+        return open(statement, asked).param("of", value(of));
+    }
+
     private static StatementSpec open(StatementSpec statement, OpenDuties asked) {
         return statement
                 .param("party", asked.party().name())
@@ -72,7 +77,7 @@ class OpenDutyRows {
                 .param("roles", asked.roles().stream().map(Role::name).toArray(String[]::new));
     }
 
-    private static String where(CasesOf of) {
+    static String where(CasesOf of) {
         return switch (of) {
             case CasesOf.Everywhere _ -> " :of = '' ";
             case CasesOf.Holder _ -> " c.holder = :of ";

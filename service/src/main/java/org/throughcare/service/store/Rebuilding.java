@@ -99,7 +99,7 @@ public class Rebuilding {
             long events,
             Collection<CaseDuty> standing) {
         duties.remove(subject.id());
-        duties.put(subject, standing);
+        duties.put(subject, standing, record.openToAll());
         identifiers.put(subject.id(), summary.identity().identifiers());
         summaries.put(
                 subject,

@@ -1,6 +1,7 @@
 package org.throughcare.service.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the path asked for, by which the navigation knows where the reader is
  * @param viewer who is signed in, or null
  * @param navigation what the navigation offers them
+ * @param waiting how much waits at places of the navigation, by their path; where nothing waits there is none
  * @param csrf the field every form must send back, or null where none is asked for
  * @param flash what was just done, or null
  * @param errors what must be mended
@@ -23,6 +25,7 @@ public record Page(
         String path,
         @Nullable Viewer viewer,
         List<NavigationItem> navigation,
+        Map<String, Integer> waiting,
         @Nullable CsrfField csrf,
         @Nullable Flash flash,
         Errors errors,
@@ -38,6 +41,7 @@ public record Page(
 
     public Page {
         navigation = List.copyOf(navigation);
+        waiting = Map.copyOf(waiting);
     }
 
     /** Whether somebody is signed in who is permitted {@code act}. */

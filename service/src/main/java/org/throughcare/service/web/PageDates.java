@@ -1,5 +1,6 @@
 package org.throughcare.service.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -68,6 +69,19 @@ public final class PageDates {
             day = weekday(date);
         }
         return Text.text("web.time.at", day, time(instant));
+    }
+
+    /** How long until {@code due}, or since it: "2 hours left", "3 days overdue"; whole days from a day on, otherwise hours or minutes. */
+    public static String left(Instant due, Instant now) {
+        boolean late = due.isBefore(now);
+        Duration between = Duration.between(now, due).abs();
+        String kind = late ? "web.left.overdue." : "web.left.";
+        if (between.toDays() > 0) {
+            return Text.counted(kind + "days", between.toDays());
+        }
+        return between.toHours() > 0
+                ? Text.counted(kind + "hours", between.toHours())
+                : Text.counted(kind + "minutes", Math.max(1, between.toMinutes()));
     }
 
     /** The key of the greeting for the time of day. */

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,16 +21,19 @@ import org.throughcare.service.web.Pages.Shown;
 class PageMaking {
     private final ObjectProvider<Viewers> viewers;
     private final List<NavigationItem> navigation;
+    private final ObjectProvider<NavigationCount> counts;
     private final AssetAddresses assets;
     private final boolean demonstration;
 
     PageMaking(
             ObjectProvider<Viewers> viewers,
             ObjectProvider<NavigationItem> navigation,
+            ObjectProvider<NavigationCount> counts,
             AssetAddresses assets,
             Environment environment) {
         this.viewers = viewers;
         this.navigation = navigation.stream().sorted(NavigationItem.ORDER).toList();
+        this.counts = counts;
         this.assets = assets;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demonstration"));
     }
@@ -46,11 +50,21 @@ class PageMaking {
                         : navigation.stream()
                                 .filter(item -> item.isOfferedTo(viewer))
                                 .toList(),
+                viewer == null || isError(request) ? Map.of() : waiting(request),
                 csrf(request),
                 flash(request),
                 shown.errors(),
                 demonstration,
                 assets);
+    }
+
+    private Map<String, Integer> waiting(HttpServletRequest request) {
+        return counts.stream().collect(Collectors.toMap(NavigationCount::path, count -> count.waiting(request)));
+    }
+
+    /** On the page of a fault nothing more is asked that could fail. */
+    private static boolean isError(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
     }
 
     private @Nullable Viewer viewer(HttpServletRequest request) {

@@ -14,6 +14,7 @@ public final class Paths {
     public static final String CASE = "/cases/{crn}";
     public static final String CHRONOLOGY = "/cases/{crn}/chronology";
     public static final String DUE = "/cases/{crn}/due";
+    public static final String PUT_OFF = "/cases/{crn}/due/{id}/put-off";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";
     public static final String UNDO_LINK = "/cases/{crn}/records/{id}/undo";
@@ -55,6 +56,11 @@ public final class Paths {
     /** What has to be done in a case, and why. */
     public static String due(String crn) {
         return DUE.replace("{crn}", encoded(crn));
+    }
+
+    /** Where a duty of a case is put off in one's own queue. */
+    public static String putOff(String crn, int number) {
+        return PUT_OFF.replace("{crn}", encoded(crn)).replace("{id}", Integer.toString(number));
     }
 
     /** Who the person behind a case is and how they live. */

@@ -5,15 +5,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.terms.London;
 import org.throughcare.service.access.Reach;
 import org.throughcare.service.access.StaffMember;
-import org.throughcare.service.cases.DutyShown;
 import org.throughcare.service.database.Transactions;
-import org.throughcare.service.store.CaseDuty;
-import org.throughcare.service.store.CaseSummary;
 import org.throughcare.service.store.Caseload;
 import org.throughcare.service.store.CasesOf;
 import org.throughcare.service.store.DutyCount;
@@ -23,20 +19,22 @@ import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.work.MyWork;
 
 /**
- * The lists of cases of a member of staff and the open duties on one of them that ask their role. A list of their own comes
- * before that of the team or unit their post reaches.
+ * The lists of cases of a member of staff and the queue of what is asked of their role on one of them. A list of their own
+ * comes before that of the team or unit their post reaches.
  */
 @Component
 public class WorkingDay {
-    /** So many duties stand on one page. */
-    public static final int DUTIES = 50;
+    /** So many people stand on one page of a queue. */
+    public static final int PEOPLE = 20;
 
     private final Caseload caseload;
+    private final QueueOfDuties queue;
     private final Transactions transactions;
     private final InstantSource clock;
 
-    WorkingDay(Caseload caseload, Transactions transactions, InstantSource clock) {
+    WorkingDay(Caseload caseload, QueueOfDuties queue, Transactions transactions, InstantSource clock) {
         this.caseload = caseload;
+        this.queue = queue;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -49,24 +47,39 @@ public class WorkingDay {
         OpenDuties asked = asked(staff, now);
         return transactions.as(staff.acting(), () -> {
             List<Listed> lists = staff.post().roles().isEmpty() ? List.of() : lists(staff, asked);
-            List<MyWork.CaseList> shown = lists.stream().map(WorkingDay::shown).toList();
             return lists.stream()
                     .filter(list -> list.key().equals(wanted))
                     .findFirst()
                     .or(() -> lists.stream().findFirst())
-                    .map(list -> {
-                        int pages = Math.max(1, (list.count().all() + DUTIES - 1) / DUTIES);
-                        int current = Math.clamp(number, 1, pages);
-                        return new MyWork(
-                                staff.name(),
-                                now,
-                                shown,
-                                list.name(),
-                                duties(list, asked, current, now),
-                                new Pagination(current, DUTIES, list.count().all(), "/?list=" + list.key() + "&page="));
-                    })
+                    .map(list -> page(staff, lists, list, asked, number))
                     .orElseGet(() -> MyWork.without(staff.name(), now));
         });
+    }
+
+    /** How many duties of their first list are overdue or due today: what stands beside "My work" wherever they are. */
+    public int pressing(StaffMember staff) {
+        if (staff.post().roles().isEmpty()) {
+            return 0;
+        }
+        OpenDuties asked = asked(staff, clock.instant());
+        return transactions.as(staff.acting(), () -> {
+            DutyCount own = caseload.count(asked, new CasesOf.Holder(staff.code()));
+            DutyCount first = own.cases() > 0 ? own : caseload.count(asked, reached(staff));
+            return first.overdue() + first.today();
+        });
+    }
+
+    private MyWork page(StaffMember staff, List<Listed> lists, Listed here, OpenDuties asked, int number) {
+        int people = caseload.peopleQueued(asked, here.of());
+        int current = Math.clamp(number, 1, Math.max(1, (people + PEOPLE - 1) / PEOPLE));
+        return new MyWork(
+                staff.name(),
+                asked.now(),
+                lists.stream()
+                        .map(list -> shown(list, list.key().equals(here.key())))
+                        .toList(),
+                queue.page(staff, asked, here.of(), (current - 1) * PEOPLE, PEOPLE),
+                new Pagination(current, PEOPLE, people, "/?list=" + here.key() + "&page="));
     }
 
     private static OpenDuties asked(StaffMember staff, Instant now) {
@@ -80,18 +93,25 @@ public class WorkingDay {
 
     private List<Listed> lists(StaffMember staff, OpenDuties asked) {
         List<Listed> lists = new ArrayList<>();
+        add(lists, Text.text("work.list.mine"), "mine", new CasesOf.Holder(staff.code()), asked);
+        CasesOf reached = reached(staff);
+        switch (reached) {
+            case CasesOf.Team team -> add(lists, team.name(), "team", team, asked);
+            case CasesOf.Unit unit -> add(lists, unit.name(), "unit", unit, asked);
+            case CasesOf.Holder _, CasesOf.Everywhere _ ->
+                add(lists, Text.text("work.list.all"), "all", reached, asked);
+        }
+        return lists;
+    }
+
+    private static CasesOf reached(StaffMember staff) {
         Reach reach = staff.post().reach();
         String team = staff.team();
         String unit = staff.unit();
-        add(lists, Text.text("work.list.mine"), "mine", new CasesOf.Holder(staff.code()), asked);
         if (reach == Reach.TEAM && team != null) {
-            add(lists, team, "team", new CasesOf.Team(team), asked);
-        } else if (reach == Reach.UNIT && unit != null) {
-            add(lists, unit, "unit", new CasesOf.Unit(unit), asked);
-        } else {
-            add(lists, Text.text("work.list.all"), "all", new CasesOf.Everywhere(), asked);
+            return new CasesOf.Team(team);
         }
-        return lists;
+        return reach == Reach.UNIT && unit != null ? new CasesOf.Unit(unit) : new CasesOf.Everywhere();
     }
 
     private void add(List<Listed> lists, String name, String key, CasesOf of, OpenDuties asked) {
@@ -101,30 +121,15 @@ public class WorkingDay {
         }
     }
 
-    private static MyWork.CaseList shown(Listed list) {
+    private static MyWork.CaseList shown(Listed list, boolean here) {
         DutyCount count = list.count();
         return new MyWork.CaseList(
                 list.name(),
                 "/?list=" + list.key(),
+                here,
                 count.cases(),
                 count.overdue(),
                 count.today(),
-                count.later(),
-                count.next());
-    }
-
-    private List<MyWork.CaseOfDuty> duties(Listed list, OpenDuties asked, int page, Instant now) {
-        List<CaseDuty> duties = caseload.page(asked, list.of(), (page - 1) * DUTIES, DUTIES);
-        Map<Long, CaseSummary> cases = caseload.summaries(
-                duties.stream().map(CaseDuty::person).distinct().toList());
-        List<MyWork.CaseOfDuty> shown = new ArrayList<>();
-        for (CaseDuty duty : duties) {
-            CaseSummary summary = cases.get(duty.person());
-            if (summary != null) {
-                shown.add(new MyWork.CaseOfDuty(
-                        summary.crn().orElse(""), summary.name(), DutyShown.briefly(duty.duty(), now)));
-            }
-        }
-        return shown;
+                count.later());
     }
 }

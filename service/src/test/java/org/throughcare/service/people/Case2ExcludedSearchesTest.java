@@ -14,6 +14,7 @@ import org.throughcare.service.access.Post;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.access.StaffRegister;
 import org.throughcare.service.database.Transactions;
+import org.throughcare.service.fixture.AtTheDesk;
 import org.throughcare.service.fixture.Organisation.Hired;
 import org.throughcare.service.fixture.Organisation.Place;
 import org.throughcare.service.fixture.ServiceTest;

@@ -19,6 +19,7 @@ import org.throughcare.service.access.Grant.Basis;
 import org.throughcare.service.access.Post;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
+import org.throughcare.service.fixture.AtTheDesk;
 import org.throughcare.service.fixture.Browser;
 import org.throughcare.service.fixture.Organisation.Hired;
 import org.throughcare.service.fixture.Organisation.Place;

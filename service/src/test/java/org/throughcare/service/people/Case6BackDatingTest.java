@@ -31,6 +31,7 @@ import org.throughcare.practice.terms.Party;
 import org.throughcare.service.access.Post;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
+import org.throughcare.service.fixture.AtTheDesk;
 import org.throughcare.service.fixture.Invented;
 import org.throughcare.service.fixture.Organisation.Hired;
 import org.throughcare.service.fixture.ServiceTest;

@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughcare.service.access.Post;
 import org.throughcare.service.database.Transactions;
+import org.throughcare.service.fixture.AtTheDesk;
 import org.throughcare.service.fixture.Browser;
 import org.throughcare.service.fixture.Organisation.Hired;
 import org.throughcare.service.fixture.Organisation.Place;

@@ -61,6 +61,16 @@ public class Notices {
                         .list());
     }
 
+    /** How many notices {@code who} has not looked at yet. */
+    public int unseen(SignedIn who) {
+        return transactions.as(
+                who.acting(),
+                () -> jdbc.sql("select count(*) from notification where staff = ? and seen_at is null")
+                        .param(who.staff().id())
+                        .query(Integer.class)
+                        .single());
+    }
+
     /** They have looked at all that they were told up to now. */
     public void seen(SignedIn who) {
         transactions.run(

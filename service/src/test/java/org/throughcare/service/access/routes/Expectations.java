@@ -34,6 +34,8 @@ final class Expectations {
                 "GET /cases/{crn}",
                 "GET /cases/{crn}/chronology",
                 "GET /cases/{crn}/due",
+                "GET /cases/{crn}/due/{id}/put-off",
+                "POST /cases/{crn}/due/{id}/put-off",
                 "GET /cases/{crn}/person",
                 "GET /cases/{crn}/person/new",
                 "POST /cases/{crn}/person/new",

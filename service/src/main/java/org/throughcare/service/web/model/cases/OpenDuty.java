@@ -45,4 +45,9 @@ public record OpenDuty(
     public OpenDuty {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same duty with this reason. */
+    public OpenDuty because(String reason) {
+        return new OpenDuty(asks, of, addressedTo, due, reason, evidence, answer);
+    }
 }

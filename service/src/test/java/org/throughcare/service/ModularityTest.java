@@ -32,6 +32,7 @@ class ModularityTest {
                         "keys",
                         "people",
                         "protection",
+                        "risk",
                         "start",
                         "store",
                         "victims",

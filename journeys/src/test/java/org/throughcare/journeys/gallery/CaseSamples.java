@@ -39,7 +39,7 @@ final class CaseSamples {
             List.of("On licence", "Integrated offender management"),
             true);
 
-    private static final CaseIdentity NEW = new CaseIdentity(
+    static final CaseIdentity NEW = new CaseIdentity(
             "X111222", Samples.LONG_NAME, null, null, null, null, null, null, List.of("Registered today"), false);
 
     private CaseSamples() {}
@@ -96,7 +96,7 @@ final class CaseSamples {
                         new ChronologyPage(Samples.shell(NEW, null, null), List.of(), 0, false, pages(0))));
     }
 
-    private static CaseShell shell() {
+    static CaseShell shell() {
         return Samples.shell(ROWAN, null, null);
     }
 
@@ -104,7 +104,7 @@ final class CaseSamples {
         return new Pagination(1, 50, entries, "/cases/X123456?page=");
     }
 
-    private static List<OpenDuty> duties() {
+    static List<OpenDuty> duties() {
         return List.of(
                 new OpenDuty(
                         "Record what came of the appointment of 31 May 2024 at 3pm",
@@ -147,7 +147,7 @@ final class CaseSamples {
         return new Evidence(id, says, new When(Precision.DAY, Samples.NOW));
     }
 
-    private static List<CaseEntry> entries() {
+    static List<CaseEntry> entries() {
         return List.of(
                 new CaseEntry(
                         "G-22",

@@ -32,6 +32,7 @@ public final class Samples {
                         MatchSamples.all(),
                         FeedSamples.all(),
                         CaseSamples.all(),
+                        WeighSamples.all(),
                         PersonSamples.all())
                 .flatMap(List::stream)
                 .toList();

@@ -50,16 +50,23 @@ public class CaseDuties {
     /** The same as a page shows them. */
     public List<OpenDuty> shown(SeenCase seen) {
         Map<EntryId, Entry> entries = entries(seen);
-        return open(seen).stream()
-                .map(duty -> shown(seen, entries, duty.duty()))
-                .toList();
+        return open(seen).stream().map(duty -> shown(seen, entries, duty)).toList();
     }
 
-    private OpenDuty shown(SeenCase seen, Map<EntryId, Entry> entries, RaisedDuty duty) {
+    /** One of them as a page shows it. */
+    public OpenDuty shown(SeenCase seen, CaseDuty duty) {
+        return shown(seen, entries(seen), duty);
+    }
+
+    private OpenDuty shown(SeenCase seen, Map<EntryId, Entry> entries, CaseDuty duty) {
         Reader reader = seen.reader();
-        return readable(duty, entries, reader)
-                ? DutyShown.of(duty, entries, reader.now())
-                : DutyShown.withoutReason(duty, reader.now());
+        OpenDuty shown = readable(duty.duty(), entries, reader)
+                ? DutyShown.of(duty.duty(), entries, reader.now())
+                : DutyShown.withoutReason(duty.duty(), reader.now());
+        return reader.records()
+                ? DutyShown.answered(
+                        shown, DutyAnswers.of(duty, seen.crn(), reader.staff().post()))
+                : shown;
     }
 
     private List<CaseDuty> now(SeenCase seen) {

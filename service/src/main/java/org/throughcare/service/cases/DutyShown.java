@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughcare.commands.words.FactInWords;
-import org.throughcare.practice.duties.Escalation;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.replay.RaisedDuty;
 import org.throughcare.practice.terms.Role;
+import org.throughcare.service.access.Post;
+import org.throughcare.service.store.CaseDuty;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.OpenDuty;
+import org.throughcare.service.web.model.cases.OpenDuty.Answer;
 import org.throughcare.service.web.model.cases.OpenDuty.Evidence;
 
 /** Shows a duty in words: what it asks, of whom, why, and where it is late, why it is late. */
@@ -32,6 +34,11 @@ public final class DutyShown {
                 whole.why().strip(),
                 List.of(),
                 null);
+    }
+
+    /** The same with where somebody in {@code post} answers it, on a list that knows the number of the case. */
+    public static OpenDuty briefly(CaseDuty duty, String crn, Post post, Instant now) {
+        return answered(briefly(duty.duty(), now), DutyAnswers.of(duty, crn, post));
     }
 
     /** The first sentence of its reason as it stands: why now. The rest stands on the page of the case. */
@@ -79,13 +86,15 @@ public final class DutyShown {
     }
 
     private static String asked(RaisedDuty duty) {
-        List<Role> now = duty.passedTo().isEmpty()
-                ? duty.addressedTo()
-                : List.of(duty.passedTo().getLast().to());
-        return Stream.concat(now.stream(), duty.escalations().stream().map(Escalation::to))
-                .distinct()
+        return RolesAsked.of(duty).stream()
                 .map(Role::title)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
+    }
+
+    /** The same duty with where it is answered. */
+    static OpenDuty answered(OpenDuty duty, @Nullable Answer answer) {
+        return new OpenDuty(
+                duty.asks(), duty.of(), duty.addressedTo(), duty.due(), duty.why(), duty.evidence(), answer);
     }
 }

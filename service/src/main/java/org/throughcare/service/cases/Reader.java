@@ -6,7 +6,9 @@ import org.throughcare.practice.record.KnownAt;
 import org.throughcare.practice.record.Visibility.Clearance;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.service.access.Access;
+import org.throughcare.service.access.Act;
 import org.throughcare.service.access.Area;
+import org.throughcare.service.access.NeedToKnow;
 import org.throughcare.service.access.StaffMember;
 
 /**
@@ -41,6 +43,11 @@ public record Reader(StaffMember staff, Access.Open access, Instant now, boolean
     /** Whether a part of the case is open to them. */
     public boolean sees(Area area) {
         return access.areas().contains(area);
+    }
+
+    /** Whether they may add to the record of the case, and look at it as it is now. */
+    public boolean records() {
+        return !lookingBack && NeedToKnow.allows(access, staff.post(), Act.RECORD);
     }
 
     /** Whether they may know that {@code entry} exists. */

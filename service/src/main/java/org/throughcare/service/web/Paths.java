@@ -15,6 +15,7 @@ public final class Paths {
     public static final String CHRONOLOGY = "/cases/{crn}/chronology";
     public static final String DUE = "/cases/{crn}/due";
     public static final String PUT_OFF = "/cases/{crn}/due/{id}/put-off";
+    public static final String WEIGH = "/cases/{crn}/weigh";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";
     public static final String UNDO_LINK = "/cases/{crn}/records/{id}/undo";
@@ -61,6 +62,16 @@ public final class Paths {
     /** Where a duty of a case is put off in one's own queue. */
     public static String putOff(String crn, int number) {
         return PUT_OFF.replace("{crn}", encoded(crn)).replace("{id}", Integer.toString(number));
+    }
+
+    /** Where entries that wait for an answer are weighed. */
+    public static String weigh(String crn) {
+        return WEIGH.replace("{crn}", encoded(crn));
+    }
+
+    /** The same with the entries of one duty chosen. */
+    public static String weigh(String crn, int duty) {
+        return weigh(crn) + "?duty=" + duty;
     }
 
     /** Who the person behind a case is and how they live. */

@@ -54,7 +54,7 @@ public class QueueOfDuties {
                         summary.rosh(),
                         summary.lastSeen(),
                         duties.stream()
-                                .map(duty -> asked(duty, off, staff, whole, asked.now()))
+                                .map(duty -> asked(duty, summary.crn().orElse(""), off, staff, whole, asked.now()))
                                 .toList()));
             }
         });
@@ -62,10 +62,15 @@ public class QueueOfDuties {
     }
 
     private static Asked asked(
-            QueuedDuty queued, Map<PutOffs.Of, PutOff> off, StaffMember staff, boolean whole, Instant now) {
+            QueuedDuty queued,
+            String crn,
+            Map<PutOffs.Of, PutOff> off,
+            StaffMember staff,
+            boolean whole,
+            Instant now) {
         CaseDuty duty = queued.duty();
         @Nullable PutOff putOff = off.get(new PutOffs.Of(duty.person(), duty.number()));
-        OpenDuty brief = DutyShown.briefly(duty.duty(), now);
+        OpenDuty brief = DutyShown.briefly(duty, crn, staff.post(), now);
         OpenDuty shown = whole && !queued.restricted() ? brief.because(DutyShown.whyNow(duty.duty())) : brief;
         return new Asked(
                 shown, duty.number(), putOff, putOff == null && staff.post().may(Act.RECORD));

@@ -35,6 +35,7 @@ import org.throughcare.service.access.Act;
 import org.throughcare.service.access.CaseAccess;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.access.StaffNames;
+import org.throughcare.service.cases.Recorded;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.people.index.KeepingUp;
 import org.throughcare.service.people.index.KnownPeople;

@@ -36,6 +36,8 @@ final class Expectations {
                 "GET /cases/{crn}/due",
                 "GET /cases/{crn}/due/{id}/put-off",
                 "POST /cases/{crn}/due/{id}/put-off",
+                "GET /cases/{crn}/weigh",
+                "POST /cases/{crn}/weigh",
                 "GET /cases/{crn}/person",
                 "GET /cases/{crn}/person/new",
                 "POST /cases/{crn}/person/new",

@@ -1,4 +1,4 @@
-package org.throughcare.service.people.register;
+package org.throughcare.service.cases;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.throughcare.practice.record.Source.Agency;
 import org.throughcare.practice.record.Subject;
 import org.throughcare.practice.record.Times;
 import org.throughcare.practice.record.Visibility;
+import org.throughcare.practice.record.Visibility.Clearance;
 import org.throughcare.practice.record.When;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.service.access.StaffMember;
@@ -39,6 +40,18 @@ public final class Recorded {
                         List.of()),
                 Visibility.of(parties, now),
                 null);
+    }
+
+    /** The same entry with a text that only those cleared for restricted intelligence may read. */
+    public static Entry restricted(Entry entry) {
+        return new Entry(
+                entry.id(),
+                entry.subject(),
+                entry.fact(),
+                entry.times(),
+                entry.provenance(),
+                new Visibility(entry.visibility().since(), Clearance.RESTRICTED_INTELLIGENCE),
+                entry.supersedes());
     }
 
     private static Agency agency(Party party) {

@@ -1,0 +1,48 @@
+package org.throughcare.service.cases;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughcare.practice.replay.RaisedDuty;
+import org.throughcare.service.access.Act;
+import org.throughcare.service.access.Post;
+import org.throughcare.service.store.CaseDuty;
+import org.throughcare.service.web.Paths;
+import org.throughcare.service.web.Text;
+import org.throughcare.service.web.model.cases.OpenDuty.Answer;
+
+/** On which page each kind of duty is answered. */
+public final class DutyAnswers {
+    private static final Set<String> WEIGHED = Set.of(
+            "INFORMATION_TO_WEIGH",
+            "INTELLIGENCE_NOT_ACKNOWLEDGED",
+            "CUSTODY_PATTERN",
+            "PROTECTIVE_ORDER_RECEIVED",
+            "POSSIBLE_UNDER_RATING");
+
+    private DutyAnswers() {}
+
+    /** The kinds that are answered by saying whether entries change risk, and why (R31). */
+    public static Set<String> weighed() {
+        return WEIGHED;
+    }
+
+    /** Whether {@code duty} is answered by saying whether its entries change risk, and why (R31). */
+    public static boolean isWeighed(RaisedDuty duty) {
+        return WEIGHED.contains(duty.card().kind());
+    }
+
+    /**
+     * Where the reader answers the duty, or null where there is no such page or it does not ask anybody in their post.
+     *
+     * @param crn the number of its case; empty where it is not known
+     * @param post of the reader
+     */
+    public static @Nullable Answer of(CaseDuty duty, String crn, Post post) {
+        if (crn.isEmpty() || !post.may(Act.RECORD) || !RolesAsked.any(duty.duty(), post.roles())) {
+            return null;
+        }
+        return isWeighed(duty.duty())
+                ? new Answer(Text.text("cases.answer.weigh"), Paths.weigh(crn, duty.number()))
+                : null;
+    }
+}

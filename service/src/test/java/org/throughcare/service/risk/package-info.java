@@ -1,0 +1,5 @@
+/** Specifications of weighing. */
+@NullMarked
+package org.throughcare.service.risk;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,6 @@ import org.throughcare.service.web.model.cases.DuePage;
 import org.throughcare.service.web.model.cases.OpenDuty;
 import org.throughcare.service.web.model.cases.OpenDuty.Answer;
 import org.throughcare.service.web.model.cases.OpenDuty.Evidence;
-import org.throughcare.service.web.model.cases.OverviewPage;
 
 /** The page of a case on the Friday afternoon of the guided example. */
 final class CaseSamples {
@@ -46,25 +45,6 @@ final class CaseSamples {
 
     static List<Sample> all() {
         return List.of(
-                Sample.of(
-                        "case",
-                        "cases/overview",
-                        "Rowan Ashdown",
-                        new OverviewPage(shell(), duties(), entries(), true)),
-                Sample.of(
-                        "case-emergency",
-                        "cases/overview",
-                        "Rowan Ashdown",
-                        new OverviewPage(
-                                Samples.shell(ROWAN, Samples.NOW.plus(Duration.ofHours(4)), null),
-                                List.of(),
-                                entries().subList(0, 1),
-                                false)),
-                Sample.of(
-                        "case-new",
-                        "cases/overview",
-                        Samples.LONG_NAME,
-                        new OverviewPage(Samples.shell(NEW, null, null), List.of(), List.of(), false)),
                 Sample.of("due", "cases/due", "Rowan Ashdown", new DuePage(shell(), duties())),
                 Sample.of(
                         "due-none",

@@ -31,6 +31,7 @@ public final class Samples {
                         PeopleSamples.all(),
                         MatchSamples.all(),
                         FeedSamples.all(),
+                        OverviewSamples.all(),
                         CaseSamples.all(),
                         WeighSamples.all(),
                         PersonSamples.all())

@@ -1,9 +1,11 @@
 package org.throughcare.service.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.record.Chronology;
 import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.terms.London;
 import org.throughcare.service.store.CaseRecord;
 import org.throughcare.service.web.model.cases.CaseShell;
 
@@ -22,6 +24,11 @@ public record SeenCase(
     /** The number of the case in the service. */
     public long person() {
         return record.person();
+    }
+
+    /** The date of the instant as of which the reader looks, in London. */
+    public LocalDate today() {
+        return reader.now().atZone(London.ZONE).toLocalDate();
     }
 
     /** The entries that the reader may know of, in the order in which they happened. */

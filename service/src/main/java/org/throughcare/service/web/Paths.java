@@ -16,6 +16,8 @@ public final class Paths {
     public static final String DUE = "/cases/{crn}/due";
     public static final String PUT_OFF = "/cases/{crn}/due/{id}/put-off";
     public static final String WEIGH = "/cases/{crn}/weigh";
+    public static final String ARRIVING = "/cases/{crn}/before-they-arrive";
+    public static final String DUTY_OFFICER = "/cases/{crn}/duty-officer";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";
     public static final String UNDO_LINK = "/cases/{crn}/records/{id}/undo";
@@ -72,6 +74,16 @@ public final class Paths {
     /** The same with the entries of one duty chosen. */
     public static String weigh(String crn, int duty) {
         return weigh(crn) + "?duty=" + duty;
+    }
+
+    /** What to have in mind before the person arrives. */
+    public static String arriving(String crn) {
+        return ARRIVING.replace("{crn}", encoded(crn));
+    }
+
+    /** What somebody needs who has never met the person. */
+    public static String dutyOfficer(String crn) {
+        return DUTY_OFFICER.replace("{crn}", encoded(crn));
     }
 
     /** Who the person behind a case is and how they live. */

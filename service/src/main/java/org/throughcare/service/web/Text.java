@@ -31,9 +31,15 @@ public final class Text {
         return new MessageFormat(pattern(locale, key), locale).format(args);
     }
 
-    /** The words for a number of things: {@code key.one} for exactly one, {@code key.other} for any other number. */
-    public static String counted(String key, long number) {
-        return text(key + (number == 1 ? ".one" : ".other"), number);
+    /**
+     * The words for a number of things: {@code key.one} for exactly one, {@code key.other} for any other number. The number is
+     * the first of what is put in, {@code more} come after it.
+     */
+    public static String counted(String key, long number, Object... more) {
+        Object[] args = new Object[more.length + 1];
+        args[0] = number;
+        System.arraycopy(more, 0, args, 1, more.length);
+        return text(key + (number == 1 ? ".one" : ".other"), args);
     }
 
     private static String pattern(Locale locale, String key) {

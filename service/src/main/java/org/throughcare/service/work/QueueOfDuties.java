@@ -62,12 +62,7 @@ public class QueueOfDuties {
     }
 
     private static Asked asked(
-            QueuedDuty queued,
-            String crn,
-            Map<PutOffs.Of, PutOff> off,
-            StaffMember staff,
-            boolean whole,
-            Instant now) {
+            QueuedDuty queued, String crn, Map<PutOffs.Of, PutOff> off, StaffMember staff, boolean whole, Instant now) {
         CaseDuty duty = queued.duty();
         @Nullable PutOff putOff = off.get(new PutOffs.Of(duty.person(), duty.number()));
         OpenDuty brief = DutyShown.briefly(duty, crn, staff.post(), now);

@@ -1,9 +1,11 @@
 package org.throughcare.service.cases.overview;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.EntryId;
@@ -17,6 +19,7 @@ import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.SeenEntries;
 import org.throughcare.service.cases.ShownTrail;
 import org.throughcare.service.web.Paths;
+import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.CaseEntry;
 import org.throughcare.service.web.model.cases.OpenDuty;
 import org.throughcare.service.web.model.cases.OverviewPage;
@@ -27,12 +30,17 @@ public class ReadingOverview {
     /** So many of the last entries stand on it. */
     static final int LAST = 5;
 
+    /** So many of the duties due first stand on it. */
+    static final int DUE = 3;
+
     private final CaseDuties duties;
+    private final InvolvedShown involved;
     private final SeenEntries seenEntries;
     private final ShownTrail trail;
 
-    ReadingOverview(CaseDuties duties, SeenEntries seenEntries, ShownTrail trail) {
+    ReadingOverview(CaseDuties duties, InvolvedShown involved, SeenEntries seenEntries, ShownTrail trail) {
         this.duties = duties;
+        this.involved = involved;
         this.seenEntries = seenEntries;
         this.trail = trail;
     }
@@ -41,20 +49,36 @@ public class ReadingOverview {
     public OverviewPage page(SeenCase seen) {
         Reader reader = seen.reader();
         Set<EntryId> before = seenEntries.of(seen);
-        List<CaseEntry> last = seen.open().stream()
+        @Nullable Instant looked = seenEntries.lastLooked(seen).orElse(null);
+        List<Stated<?>> learned = seen.open().stream()
                 .sorted(Comparator.<Stated<?>, Instant>comparing(Stated::known)
                         .thenComparing(stated -> stated.entry(), Entry.ORDER)
                         .reversed())
+                .toList();
+        List<CaseEntry> last = learned.stream()
                 .limit(LAST)
                 .map(stated -> EntryShown.of(stated, reader, before))
                 .toList();
         List<OpenDuty> open = duties.shown(seen);
+        List<String> standing = new ArrayList<>(StandingShown.orders(seen));
+        StandingShown.adjustments(seen).forEach(one -> standing.add(Text.text("cases.standing.adjustment", one)));
         trail.shown(seen.person(), "GET " + Paths.CASE, last, open.size());
         seenEntries.stood(seen, last);
         return new OverviewPage(
                 seen.shell(),
-                open,
+                looked,
+                looked == null
+                        ? 0
+                        : (int) learned.stream()
+                                .filter(stated -> stated.known().isAfter(looked))
+                                .count(),
                 last,
+                open.stream().limit(DUE).toList(),
+                open.size(),
+                RiskShown.of(seen).orElse(null),
+                involved.of(seen),
+                standing,
+                UnknownShown.of(seen),
                 NeedToKnow.allows(reader.access(), reader.staff().post(), Act.READ_ACCESS_LOG));
     }
 }

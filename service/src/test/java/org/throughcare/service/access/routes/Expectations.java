@@ -33,6 +33,8 @@ final class Expectations {
                 Kind.OF_A_CASE,
                 "GET /cases/{crn}",
                 "GET /cases/{crn}/chronology",
+                "GET /cases/{crn}/before-they-arrive",
+                "GET /cases/{crn}/duty-officer",
                 "GET /cases/{crn}/due",
                 "GET /cases/{crn}/due/{id}/put-off",
                 "POST /cases/{crn}/due/{id}/put-off",

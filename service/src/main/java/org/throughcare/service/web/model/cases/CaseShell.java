@@ -3,6 +3,7 @@ package org.throughcare.service.web.model.cases;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughcare.service.web.EnteredMoment;
 
 /**
  * What stands around every page of a case.
@@ -46,6 +47,11 @@ public record CaseShell(
     /** The number of the case. */
     public String crn() {
         return identity.crn();
+    }
+
+    /** The address {@code path} in the case as of the instant that the reader looks at. */
+    public String to(String path) {
+        return back == null ? path : path + "?at=" + EnteredMoment.inAddress(back.at());
     }
 
     /** Whether the page shows what is known now, so that something can be done on it. */

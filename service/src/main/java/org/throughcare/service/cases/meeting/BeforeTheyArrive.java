@@ -1,0 +1,97 @@
+package org.throughcare.service.cases.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.throughcare.practice.casework.KeyDate;
+import org.throughcare.practice.casework.Strength;
+import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.EntryId;
+import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.supervision.SupervisionFact.AppointmentArranged;
+import org.throughcare.practice.supervision.SupervisionFact.AppointmentAttended;
+import org.throughcare.service.cases.EntryShown;
+import org.throughcare.service.cases.SeenCase;
+import org.throughcare.service.cases.SeenEntries;
+import org.throughcare.service.cases.ShownTrail;
+import org.throughcare.service.cases.overview.StandingShown;
+import org.throughcare.service.web.PageDates;
+import org.throughcare.service.web.Paths;
+import org.throughcare.service.web.Text;
+import org.throughcare.service.web.model.cases.ArrivingSheet;
+import org.throughcare.service.web.model.cases.CaseEntry;
+
+/** Makes the sheet to read before the person arrives. What was shown is audited before it is. */
+@Component
+public class BeforeTheyArrive {
+    /** So many of the things that changed stand on it. */
+    private static final int CHANGED = 4;
+
+    /** How far back appointments and treatment count as a strength. */
+    private static final Duration RECENT = Duration.ofDays(90);
+
+    private final SeenEntries seenEntries;
+    private final ShownTrail trail;
+
+    BeforeTheyArrive(SeenEntries seenEntries, ShownTrail trail) {
+        this.seenEntries = seenEntries;
+        this.trail = trail;
+    }
+
+    /** The sheet. */
+    public ArrivingSheet sheet(SeenCase seen) {
+        Set<EntryId> before = seenEntries.of(seen);
+        Optional<Stated<AppointmentAttended>> kept =
+                seen.picture().contact().attended().stream().reduce((_, later) -> later);
+        Instant since = kept.map(Stated::occurred).orElse(Instant.MIN);
+        List<CaseEntry> changed = seen.open().stream()
+                .filter(stated -> stated.known().isAfter(since))
+                .sorted(Comparator.<Stated<?>, Instant>comparing(Stated::known)
+                        .thenComparing(stated -> stated.entry(), Entry.ORDER)
+                        .reversed())
+                .limit(CHANGED)
+                .map(stated -> EntryShown.of(stated, seen.reader(), before))
+                .toList();
+        trail.shown(seen.person(), "GET " + Paths.ARRIVING, changed, 0);
+        seenEntries.stood(seen, changed);
+        return new ArrivingSheet(
+                seen.shell(),
+                appointment(seen).orElse(null),
+                kept.map(stated -> PageDates.when(stated.entry().times().occurred()))
+                        .orElse(null),
+                LastPromise.of(seen).orElse(null),
+                changed,
+                strengths(seen),
+                StandingShown.adjustments(seen),
+                ThreeToAsk.of(seen));
+    }
+
+    private static Optional<String> appointment(SeenCase seen) {
+        return KeyDate.after(seen.picture(), seen.reader().now()).stream()
+                .filter(date -> date.stated().fact() instanceof AppointmentArranged)
+                .findFirst()
+                .map(date -> (AppointmentArranged) date.stated().fact())
+                .map(arranged -> arranged.place() == null
+                        ? PageDates.near(arranged.at(), seen.reader().now())
+                        : Text.text(
+                                "cases.arriving.at",
+                                PageDates.near(arranged.at(), seen.reader().now()),
+                                arranged.place()));
+    }
+
+    private static List<String> strengths(SeenCase seen) {
+        return Strength.in(seen.picture(), seen.reader().now(), RECENT).stream()
+                .filter(strength -> seen.reader().knowsOf(strength.last().entry())
+                        && seen.reader().reads(strength.last().entry()))
+                .map(strength -> switch (strength.kind()) {
+                    case WORK, ATTAINMENT -> FactLine.of(strength.last());
+                    case APPOINTMENTS_KEPT, TREATMENT_ATTENDED ->
+                        Text.counted("cases.strength." + strength.kind(), strength.count());
+                })
+                .toList();
+    }
+}

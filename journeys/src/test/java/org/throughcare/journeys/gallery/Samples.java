@@ -34,7 +34,8 @@ public final class Samples {
                         OverviewSamples.all(),
                         CaseSamples.all(),
                         WeighSamples.all(),
-                        PersonSamples.all())
+                        PersonSamples.all(),
+                        CaseloadSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -80,7 +80,15 @@ public enum PolicyKey {
     OVER_RATING_QUIET("risk.over-rating.quiet", Length.class),
     PUT_OFF_LONGEST("work.put-off.longest", Length.class),
     PUT_OFF_LATE("work.put-off.late", Length.class),
-    PUT_OFF_MOST("work.put-off.most", Count.class);
+    PUT_OFF_MOST("work.put-off.most", Count.class),
+    LIST_RELEASE_WITHIN("list.release-within", Length.class),
+    LIST_FAILURES_WITHIN("list.failures-within", Length.class),
+    COVER_LONGEST("cover.longest", Length.class),
+    WEEKEND_RELEASED_WITHIN("weekend.released-within", Length.class),
+    WEEKEND_LINE_VALID("weekend.line-valid", Length.class),
+    TEAM_ITEMS_FOR_ONE("team.items-for-one", Count.class),
+    TEAM_PEOPLE_FOR_ONE("team.people-for-one", Count.class),
+    AGENDA_LOOK_BACK("agenda.look-back", Length.class);
 
     private final String text;
     private final Class<? extends Value> kind;

@@ -23,6 +23,8 @@ import org.throughcare.practice.terms.RiskLevel;
  * @param mappaLevel its level, or null
  * @param lastSeen when the person last kept an appointment, or null
  * @param release the release date as last calculated, or null
+ * @param standing where it stands and how contact goes, or null in a summary from before that was kept, until it is
+ *     computed again
  */
 public record CaseSummary(
         Identity identity,
@@ -35,7 +37,8 @@ public record CaseSummary(
         @Nullable Integer mappaCategory,
         @Nullable Integer mappaLevel,
         @Nullable Instant lastSeen,
-        @Nullable LocalDate release) {
+        @Nullable LocalDate release,
+        @Nullable CaseStanding standing) {
 
     /** The case number of probation; empty for a record of another source that nobody has matched yet. */
     public Optional<String> crn() {
@@ -45,5 +48,26 @@ public record CaseSummary(
     /** The current name, or "Name not known". */
     public String name() {
         return identity.name() == null ? "Name not known" : identity.name().toString();
+    }
+
+    /** Whether both say the same, as far as a summary from before standings were kept says anything. */
+    boolean agreesWith(CaseSummary kept) {
+        return kept.standing() == null ? without(this).equals(kept) : equals(kept);
+    }
+
+    private static CaseSummary without(CaseSummary of) {
+        return new CaseSummary(
+                of.identity,
+                of.holder,
+                of.unit,
+                of.prison,
+                of.iom,
+                of.supervised,
+                of.rosh,
+                of.mappaCategory,
+                of.mappaLevel,
+                of.lastSeen,
+                of.release,
+                null);
     }
 }

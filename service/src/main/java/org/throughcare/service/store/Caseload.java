@@ -1,10 +1,13 @@
 package org.throughcare.service.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
+import org.throughcare.practice.terms.Party;
 
 /**
  * Reads summaries and duties of many cases, on behalf of whoever the transaction runs for: what they may not see is not
@@ -15,11 +18,13 @@ public class Caseload {
     private final SummaryRows summaries;
     private final OpenDutyRows duties;
     private final QueueRows queue;
+    private final ListedRows listed;
 
-    Caseload(SummaryRows summaries, OpenDutyRows duties, QueueRows queue) {
+    Caseload(SummaryRows summaries, OpenDutyRows duties, QueueRows queue, ListedRows listed) {
         this.summaries = summaries;
         this.duties = duties;
         this.queue = queue;
+        this.listed = listed;
     }
 
     /** The summaries of {@code persons} by the number of the case; those that do not exist are not in the answer. */
@@ -59,5 +64,23 @@ public class Caseload {
     /** On how many people of a list a duty of {@code asked} is open. */
     public int peopleQueued(OpenDuties asked, CasesOf of) {
         return queue.people(asked, of);
+    }
+
+    /** Every case of a list with its summary and how many duties of {@code party} are open on it at {@code now}, in no order. */
+    public List<ListedCase> listed(CasesOf of, Party party, Instant now) {
+        return listed.of(of, party, now);
+    }
+
+    /**
+     * The numbers of the cases of a list that only some may see, whether or not the one who asks is one of them. It says
+     * nothing of who may: ask need-to-know before anything of one is shown.
+     */
+    public List<Long> restricted(CasesOf of) {
+        return listed.restricted(of);
+    }
+
+    /** The case number of {@code person}, whoever asks; empty where there is none or it cannot be opened. */
+    public Optional<String> crnOf(long person) {
+        return listed.crnOf(person);
     }
 }

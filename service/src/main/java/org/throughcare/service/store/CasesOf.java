@@ -1,5 +1,7 @@
 package org.throughcare.service.store;
 
+import java.util.Set;
+
 /** A list of cases, always within what the one who asks may see. */
 public sealed interface CasesOf {
     /** Every case that may be seen. */
@@ -25,4 +27,32 @@ public sealed interface CasesOf {
      * @param name its name
      */
     record Unit(String name) implements CasesOf {}
+
+    /**
+     * The cases of people held in a prison.
+     *
+     * @param name its name
+     */
+    record Prison(String name) implements CasesOf {}
+
+    /** The cases in which a recall is open. */
+    record Recalls() implements CasesOf {}
+
+    /**
+     * The cases under integrated offender management of a unit.
+     *
+     * @param unit its name
+     */
+    record Iom(String unit) implements CasesOf {}
+
+    /**
+     * These cases, such as those that were opened to somebody one by one.
+     *
+     * @param persons their numbers
+     */
+    record These(Set<Long> persons) implements CasesOf {
+        public These {
+            persons = Set.copyOf(persons);
+        }
+    }
 }

@@ -40,10 +40,10 @@ class OpenDutyRows {
     List<CaseDuty> page(OpenDuties asked, CasesOf of, int from, int most) {
         return open(
                         jdbc.sql(READ + "from case_summary c join duty d on d.person = c.person "
-                                + "join subject s on s.id = c.person where" + where(of) + "and" + OPEN
+                                + "join subject s on s.id = c.person where" + CasesOfRows.where(of) + "and" + OPEN
                                 + "order by d.due_at, d.person, d.number limit :most offset :from"),
                         asked)
-                .param("of", value(of))
+                .param("of", CasesOfRows.value(of))
                 .param("most", most)
                 .param("from", from)
                 .query(this::read)
@@ -57,8 +57,8 @@ class OpenDutyRows {
                                count(*) filter (where d.due_at >= :now and d.due_at < :tomorrow) as today,
                                count(*) filter (where d.due_at >= :tomorrow) as later,
                                min(d.due_at) filter (where d.due_at >= :now) as next
-                        from case_summary c left join duty d on d.person = c.person and""" + OPEN + "where" + where(of)), asked)
-                .param("of", value(of))
+                        from case_summary c left join duty d on d.person = c.person and""" + OPEN + "where" + CasesOfRows.where(of)), asked)
+                .param("of", CasesOfRows.value(of))
                 .param("now", Timestamp.from(asked.now()))
                 .param("tomorrow", Timestamp.from(asked.endOfToday()))
                 .query(OpenDutyRows::counted)
@@ -75,24 +75,6 @@ class OpenDutyRows {
                 .param("party", asked.party().name())
                 .param("anyone", asked.roles().isEmpty())
                 .param("roles", asked.roles().stream().map(Role::name).toArray(String[]::new));
-    }
-
-    static String where(CasesOf of) {
-        return switch (of) {
-            case CasesOf.Everywhere _ -> " :of = '' ";
-            case CasesOf.Holder _ -> " c.holder = :of ";
-            case CasesOf.Team _ -> " c.team = :of ";
-            case CasesOf.Unit _ -> " c.unit = :of ";
-        };
-    }
-
-    private static String value(CasesOf of) {
-        return switch (of) {
-            case CasesOf.Everywhere _ -> "";
-            case CasesOf.Holder holder -> holder.code();
-            case CasesOf.Team team -> team.name();
-            case CasesOf.Unit unit -> unit.name();
-        };
     }
 
     private CaseDuty read(ResultSet row, int number) throws SQLException {

@@ -52,7 +52,7 @@ class QueueRows {
         return OpenDutyRows.asked(
                         jdbc.sql(
                                 "select count(distinct d.person) from case_summary c join duty d on d.person = c.person where"
-                                        + OpenDutyRows.where(of) + "and" + OpenDutyRows.OPEN),
+                                        + CasesOfRows.where(of) + "and" + OpenDutyRows.OPEN),
                         asked,
                         of)
                 .query(Integer.class)
@@ -75,7 +75,7 @@ class QueueRows {
                          left join duty_put_off p on p.person = d.person and p.number = d.number and p.staff = acting_staff()
                 where %s and %s
                 group by d.person, d.number, d.due_at, c.rosh)
-            """.formatted(OpenDutyRows.where(of), OpenDutyRows.OPEN);
+            """.formatted(CasesOfRows.where(of), OpenDutyRows.OPEN);
     }
 
     private QueuedDuty read(ResultSet row, int number) throws SQLException {

@@ -43,7 +43,8 @@ final class SummaryFold {
                 last(picture, AppointmentAttended.class).map(Stated::occurred).orElse(null),
                 picture.custody().releaseDates().isEmpty()
                         ? null
-                        : picture.custody().releaseDates().getLast().fact().release());
+                        : picture.custody().releaseDates().getLast().fact().release(),
+                StandingFold.of(picture, now));
     }
 
     private static Identity identity(CasePicture picture, LocalDate today) {

@@ -71,6 +71,18 @@ class SummaryRows {
         return found;
     }
 
+    /** The summaries of a list of cases, as far as they may be seen. */
+    Map<Long, CaseSummary> of(CasesOf cases) {
+        Map<Long, CaseSummary> found = new HashMap<>();
+        open(
+                jdbc.sql(
+                                "select c.person, c.body, s.key_wrapped from case_summary c join subject s on s.id = c.person where"
+                                        + CasesOfRows.where(cases))
+                        .param("of", CasesOfRows.value(cases)),
+                found::put);
+        return found;
+    }
+
     /** Gives every summary to {@code reader}; those that cannot be opened are left out, and the log says which. */
     void each(BiConsumer<Long, CaseSummary> reader) {
         open(

@@ -11,6 +11,10 @@ public final class Paths {
     public static final String SIGNED_OUT = "/signed-out";
     public static final String PEOPLE = "/people";
     public static final String REGISTER = "/people/new";
+    public static final String CASES = "/cases";
+    public static final String CASES_EXPORT = "/cases/export";
+    public static final String CASES_FILTERS = "/cases/filters";
+    public static final String CASES_FILTER_GONE = "/cases/filters/{id}/delete";
     public static final String CASE = "/cases/{crn}";
     public static final String CHRONOLOGY = "/cases/{crn}/chronology";
     public static final String DUE = "/cases/{crn}/due";
@@ -169,6 +173,16 @@ public final class Paths {
     /** One export for a subject access request. */
     public static String redaction(long id) {
         return REDACTION.replace("{id}", Long.toString(id));
+    }
+
+    /** Where a copy of a list of cases is taken out; {@code query} is what the list is narrowed by, encoded. */
+    public static String casesExport(String query) {
+        return CASES_EXPORT + "?" + query;
+    }
+
+    /** Where a kept filter is let go of. */
+    public static String filterGone(long id) {
+        return CASES_FILTER_GONE.replace("{id}", Long.toString(id));
     }
 
     private static String encoded(String part) {

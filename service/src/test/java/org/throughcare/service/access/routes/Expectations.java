@@ -57,7 +57,8 @@ final class Expectations {
                 "POST /cases/{crn}/shares/ended");
         put(all, Kind.OF_A_REQUEST, "GET /access-requests/{id}", "POST /access-requests/{id}");
         put(all, Kind.OF_AN_OPENING, "GET /break-glass/{id}", "POST /break-glass/{id}");
-        put(all, Kind.SEARCH, "GET /people");
+        put(all, Kind.SEARCH, "GET /people", "GET /cases", "GET /cases/export");
+        put(all, Kind.WITHOUT, "POST /cases/export", "POST /cases/filters", "POST /cases/filters/{id}/delete");
         put(
                 all,
                 Kind.WITHOUT,

@@ -1,0 +1,5 @@
+/** What the pages about lists of cases and about covering for a colleague show. */
+@NullMarked
+package org.throughcare.service.web.model.caseload;
+
+import org.jspecify.annotations.NullMarked;

@@ -67,7 +67,7 @@ class OpenDutyRows {
 
     /** The parameters of a statement that names open duties and a list of cases. */
     static StatementSpec asked(StatementSpec statement, OpenDuties asked, CasesOf of) {
-        return open(statement, asked).param("of", value(of));
+        return open(statement, asked).param("of", CasesOfRows.value(of));
     }
 
     private static StatementSpec open(StatementSpec statement, OpenDuties asked) {

@@ -98,8 +98,12 @@ public class WorkingDay {
         switch (reached) {
             case CasesOf.Team team -> add(lists, team.name(), "team", team, asked);
             case CasesOf.Unit unit -> add(lists, unit.name(), "unit", unit, asked);
-            case CasesOf.Holder _, CasesOf.Everywhere _ ->
-                add(lists, Text.text("work.list.all"), "all", reached, asked);
+            case CasesOf.Holder _,
+                    CasesOf.Everywhere _,
+                    CasesOf.Prison _,
+                    CasesOf.Recalls _,
+                    CasesOf.Iom _,
+                    CasesOf.These _ -> add(lists, Text.text("work.list.all"), "all", reached, asked);
         }
         return lists;
     }

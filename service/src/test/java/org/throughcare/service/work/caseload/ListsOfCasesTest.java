@@ -39,7 +39,7 @@ import org.throughcare.service.store.Appending;
 /** A list of cases has what its reader may know, narrowed and sorted as its address says. */
 @ServiceTest
 class ListsOfCasesTest {
-    private static final Instant LONG_AGO = Instant.now().minus(Duration.ofDays(20));
+    private final Instant longAgo = Instant.now().minus(Duration.ofDays(20));
 
     @LocalServerPort
     private int port;
@@ -79,7 +79,7 @@ class ListsOfCasesTest {
                 "K100001",
                 "Ida",
                 "Yarrow",
-                LONG_AGO,
+                longAgo,
                 order(),
                 rosh(RiskLevel.HIGH),
                 new MappaSet(2, 3, "set at a meeting"),
@@ -94,7 +94,7 @@ class ListsOfCasesTest {
     @Test
     void theTeamStandsOnAListOfItsOwnWithWhoHoldsTheCase() {
         Hired colleague = staff.organisation.hireWithPassword(Post.PROBATION_OFFICER, team);
-        staff.held(colleague, "K100002", "Una", "Mallow", LONG_AGO);
+        staff.held(colleague, "K100002", "Una", "Mallow", longAgo);
         assertThat(staff.page(holder, "/cases")).doesNotContain("Una Mallow");
         assertThat(staff.page(holder, "/cases?list=team"))
                 .contains("Una Mallow", "Member of staff " + colleague.code().substring(1));
@@ -102,8 +102,8 @@ class ListsOfCasesTest {
 
     @Test
     void aFilterLeavesOutWhatDoesNotFitAndAnAddressThatSaysItWronglyStillOpensTheList() {
-        staff.held(holder, "K100003", "Rowan", "Ashdown", LONG_AGO, rosh(RiskLevel.LOW));
-        staff.held(holder, "K100004", "Hazel", "Fenn", LONG_AGO, rosh(RiskLevel.VERY_HIGH), order());
+        staff.held(holder, "K100003", "Rowan", "Ashdown", longAgo, rosh(RiskLevel.LOW));
+        staff.held(holder, "K100004", "Hazel", "Fenn", longAgo, rosh(RiskLevel.VERY_HIGH), order());
         assertThat(staff.page(holder, "/cases?rosh=VERY_HIGH"))
                 .contains("Hazel")
                 .doesNotContain("Rowan");
@@ -119,9 +119,9 @@ class ListsOfCasesTest {
 
     @Test
     void itIsSortedByAColumnEitherWayAndSaysSoToAScreenReader() {
-        staff.held(holder, "K100005", "Bryony", "Larch", LONG_AGO, rosh(RiskLevel.LOW));
-        staff.held(holder, "K100006", "Alder", "Moss", LONG_AGO, rosh(RiskLevel.VERY_HIGH));
-        staff.held(holder, "K100007", "Cedar", "Nettle", LONG_AGO);
+        staff.held(holder, "K100005", "Bryony", "Larch", longAgo, rosh(RiskLevel.LOW));
+        staff.held(holder, "K100006", "Alder", "Moss", longAgo, rosh(RiskLevel.VERY_HIGH));
+        staff.held(holder, "K100007", "Cedar", "Nettle", longAgo);
         assertThat(staff.page(holder, "/cases?sort=name"))
                 .containsSubsequence("aria-sort=\"ascending\"", "Alder", "Bryony", "Cedar");
         assertThat(staff.page(holder, "/cases?sort=-name"))
@@ -134,10 +134,10 @@ class ListsOfCasesTest {
 
     @Test
     void aRestrictedCaseIsANumberAndGoneAsSoonAsMoreIsAskedOfItAndAnExcludedOneIsNowhere() {
-        long restricted = staff.held(holder, "K100008", "Wilf", "Sorrel", LONG_AGO, rosh(RiskLevel.HIGH));
-        long excluded = staff.held(holder, "K100009", "Tansy", "Dock", LONG_AGO);
-        staff.organisation.restrict(restricted, LONG_AGO);
-        staff.organisation.exclude(excluded, holder, LONG_AGO);
+        long restricted = staff.held(holder, "K100008", "Wilf", "Sorrel", longAgo, rosh(RiskLevel.HIGH));
+        long excluded = staff.held(holder, "K100009", "Tansy", "Dock", longAgo);
+        staff.organisation.restrict(restricted, longAgo);
+        staff.organisation.exclude(excluded, holder, longAgo);
         assertThat(staff.page(holder, "/cases"))
                 .contains("K100008", "Restricted", "Showing 1 to 1 of 1")
                 .doesNotContain("Sorrel", "K100009", "Tansy");
@@ -153,14 +153,14 @@ class ListsOfCasesTest {
                 "K100010",
                 "Ida",
                 "Yarrow",
-                LONG_AGO,
+                longAgo,
                 rosh(RiskLevel.HIGH),
                 order(),
                 new MappaSet(2, 3, "set at a meeting"));
         Hired inspector = staff.organisation.hireWithPassword(Post.INSPECTOR, Place.NONE);
         assertThat(staff.page(inspector, "/cases")).contains("No case is open to you.");
         Instant until = Instant.parse("2099-05-31T15:00:00Z");
-        staff.organisation.grant(person, inspector, Basis.GRANTED_REQUEST, LONG_AGO, until);
+        staff.organisation.grant(person, inspector, Basis.GRANTED_REQUEST, longAgo, until);
         assertThat(staff.page(inspector, "/cases"))
                 .contains("Ida Yarrow", "You asked for access: a test", "until 31 May 2099", ">High<");
         assertThat(staff.as(inspector).get("/cases/export").statusCode()).isEqualTo(403);
@@ -173,13 +173,13 @@ class ListsOfCasesTest {
                 "K100011",
                 "Una",
                 "Mallow",
-                LONG_AGO,
+                longAgo,
                 rosh(RiskLevel.HIGH),
                 order(),
                 new MappaSet(2, 3, "set at a meeting"));
         Hired worker = staff.organisation.hireWithPassword(Post.APPROVED_PREMISES_WORKER, Place.NONE);
         Instant until = Instant.now().plus(Duration.ofDays(2));
-        staff.organisation.grant(person, worker, Basis.OPEN_TASK, LONG_AGO, until, Area.PARTNERSHIP);
+        staff.organisation.grant(person, worker, Basis.OPEN_TASK, longAgo, until, Area.PARTNERSHIP);
         assertThat(rows(staff.page(worker, "/cases")))
                 .contains("Una Mallow", "MAPPA 2/3")
                 .doesNotContain("Sentence in the community", ">High<", "age 3", "age 4");
@@ -195,7 +195,7 @@ class ListsOfCasesTest {
                 "K100012",
                 "Rowan",
                 "Ashdown",
-                LONG_AGO,
+                longAgo,
                 rosh(RiskLevel.HIGH),
                 new HeldAt("Fellside " + holder.code()));
         assertThat(staff.page(officer, "/cases"))
@@ -209,7 +209,7 @@ class ListsOfCasesTest {
 
     @Test
     void aFilterIsKeptForOneselfUnderANameWithoutTheWordsLookedFor() {
-        staff.held(holder, "K100013", "Hazel", "Fenn", LONG_AGO, rosh(RiskLevel.HIGH));
+        staff.held(holder, "K100013", "Hazel", "Fenn", longAgo, rosh(RiskLevel.HIGH));
         Browser browser = staff.as(holder);
         HttpResponse<String> form = browser.get("/cases?rosh=HIGH&q=hazel");
         String query = "list=mine&rosh=HIGH&q=hazel";
@@ -236,7 +236,7 @@ class ListsOfCasesTest {
 
     @Test
     void nobodyDeletesTheFilterOfAnother() {
-        staff.held(holder, "K100014", "Hazel", "Fenn", LONG_AGO);
+        staff.held(holder, "K100014", "Hazel", "Fenn", longAgo);
         Browser browser = staff.as(holder);
         browser.submit(
                 browser.get("/cases?only=OVERDUE"),
@@ -249,7 +249,7 @@ class ListsOfCasesTest {
                         .query(Long.class)
                         .single());
         Hired colleague = staff.organisation.hireWithPassword(Post.PROBATION_OFFICER, team);
-        staff.held(colleague, "K100015", "Una", "Dock", LONG_AGO);
+        staff.held(colleague, "K100015", "Una", "Dock", longAgo);
         String path = "/cases/filters/" + id + "/delete";
         Browser other = staff.as(colleague);
         assertThat(other.submit(other.get("/cases?rosh=LOW"), path, Map.of()).statusCode())
@@ -262,8 +262,8 @@ class ListsOfCasesTest {
 
     @Test
     void aCopyIsTakenOutAfterItIsSaidWhatThatMeansAndEachCaseShowsIt() {
-        staff.held(holder, "K100016", "Ida", "Yarrow", LONG_AGO, rosh(RiskLevel.HIGH), order());
-        staff.held(holder, "K100017", "Una", "Mallow", LONG_AGO, rosh(RiskLevel.LOW));
+        staff.held(holder, "K100016", "Ida", "Yarrow", longAgo, rosh(RiskLevel.HIGH), order());
+        staff.held(holder, "K100017", "Una", "Mallow", longAgo, rosh(RiskLevel.LOW));
         Browser browser = staff.as(holder);
         HttpResponse<String> asked = browser.get("/cases/export?list=mine&rosh=HIGH");
         assertThat(asked.body()).contains("Risk of serious harm: High", "are recorded under your name");

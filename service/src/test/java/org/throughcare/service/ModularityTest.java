@@ -35,6 +35,7 @@ class ModularityTest {
                         "risk",
                         "start",
                         "store",
+                        "supervision",
                         "victims",
                         "web",
                         "work");

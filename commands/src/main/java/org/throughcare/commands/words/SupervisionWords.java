@@ -6,6 +6,7 @@ import static org.throughcare.commands.words.Phrases.plain;
 
 import org.throughcare.practice.supervision.SupervisionFact;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentKind;
+import org.throughcare.practice.supervision.SupervisionFact.ContactWith;
 import org.throughcare.practice.supervision.SupervisionFact.RecallConsidered;
 import org.throughcare.practice.supervision.SupervisionFact.Sign;
 import org.throughcare.practice.terms.Wording;
@@ -51,6 +52,10 @@ final class SupervisionWords {
             case SupervisionFact.ContactSuspended suspended -> "contact suspended under " + suspended.scheme();
             case SupervisionFact.HomeVisited visit ->
                 "home visited; seen: " + Phrases.listed(visit.seen()) + also("; ", visit.noted());
+            case SupervisionFact.ContactNoted noted ->
+                noted.form().inWords()
+                        + (noted.with() == ContactWith.NOBODY ? "" : ", " + noted.with().inWords()) + ": " + noted.text()
+                        + also("; promised: ", noted.promised());
             case SupervisionFact.SupervisionEnded ended -> "supervision ended: " + ended.reason();
         };
     }

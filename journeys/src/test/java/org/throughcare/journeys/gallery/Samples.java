@@ -34,6 +34,7 @@ public final class Samples {
                         OverviewSamples.all(),
                         CaseSamples.all(),
                         WeighSamples.all(),
+                        NoteSamples.all(),
                         PersonSamples.all(),
                         CaseloadSamples.all())
                 .flatMap(List::stream)
@@ -50,6 +51,11 @@ public final class Samples {
                         new Tab("Chronology", Paths.chronology(crn), false),
                         new Tab("What is due", Paths.due(crn), false),
                         new Tab("The person", Paths.person(crn), false)),
+                emergencyUntil == null && back == null
+                        ? List.of(
+                                new Tab("Add a note", Paths.newNote(crn), false),
+                                new Tab("Text the person", Paths.newText(crn), false))
+                        : List.of(),
                 back == null ? "" : "1/5/2024 16:50",
                 back,
                 emergencyUntil,

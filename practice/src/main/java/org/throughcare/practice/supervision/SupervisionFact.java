@@ -140,6 +140,70 @@ public sealed interface SupervisionFact extends Fact {
         }
     }
 
+    /** By which way a contact went, and from whom; a note of the file is no contact. */
+    enum ContactForm {
+        FACE_TO_FACE("met"),
+        PHONE("telephone call"),
+        VIDEO("video call"),
+        TEXT_SENT("text message sent"),
+        TEXT_RECEIVED("text message received"),
+        EMAIL_SENT("email sent"),
+        EMAIL_RECEIVED("email received"),
+        LETTER_SENT("letter sent"),
+        LETTER_RECEIVED("letter received"),
+        FILE_NOTE("note");
+
+        private final String inWords;
+
+        ContactForm(String inWords) {
+            this.inWords = inWords;
+        }
+
+        /** The way as it reads inside a sentence. */
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** With whom a contact was. */
+    enum ContactWith {
+        PERSON("the person"),
+        FAMILY("family"),
+        OTHER_AGENCY("another agency"),
+        COLLEAGUE("a colleague"),
+        NOBODY("nobody");
+
+        private final String inWords;
+
+        ContactWith(String inWords) {
+            this.inWords = inWords;
+        }
+
+        /** Whom, as it reads inside a sentence. */
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /**
+     * What was said or done, in the words of whoever noted it: one note that serves the contact, later forms and court (R123).
+     *
+     * @param promised what we promised the person, as they would remember it, or null where nothing was
+     * @param sensitive whether whoever noted it asked for it to be kept within their own service
+     */
+    record ContactNoted(
+            ContactForm form,
+            ContactWith with,
+            String text,
+            @Nullable String promised,
+            boolean sensitive) implements SupervisionFact {
+        public ContactNoted {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("a note says something");
+            }
+        }
+    }
+
     /** Supervision came to its end. */
     record SupervisionEnded(String reason) implements SupervisionFact {}
 }

@@ -41,8 +41,20 @@ public final class DutyAnswers {
         if (crn.isEmpty() || !post.may(Act.RECORD) || !RolesAsked.any(duty.duty(), post.roles())) {
             return null;
         }
-        return isWeighed(duty.duty())
-                ? new Answer(Text.text("cases.answer.weigh"), Paths.weigh(crn, duty.number()))
-                : null;
+        String about = duty.duty().episode().of();
+        return switch (duty.duty().card().kind()) {
+            case "APPOINTMENT_OUTCOME_MISSING" ->
+                new Answer(Text.text("cases.answer.outcome"), Paths.newNote(crn, "outcome", about));
+            case "ABSENCE_UNRESOLVED" ->
+                new Answer(Text.text("cases.answer.absence"), Paths.newNote(crn, "absence", about));
+            case "LOCATE_EFFORTS_INSUFFICIENT" ->
+                new Answer(Text.text("cases.answer.locate"), Paths.newNote(crn, "locate"));
+            case "FIRST_APPOINTMENT_MISSED", "CONSULTATION_WITHOUT_RECALL_ANSWER" ->
+                new Answer(Text.text("cases.answer.consultation"), Paths.newNote(crn, "consultation"));
+            default ->
+                isWeighed(duty.duty())
+                        ? new Answer(Text.text("cases.answer.weigh"), Paths.weigh(crn, duty.number()))
+                        : null;
+        };
     }
 }

@@ -26,20 +26,42 @@ public final class Recorded {
 
     /** What {@code by} states at {@code now} of {@code subject}, known to {@code parties} from then on. */
     public static Entry of(Subject subject, Fact fact, StaffMember by, Set<Party> parties, Instant now) {
-        When when = new When(When.Precision.MINUTE, now);
+        return of(subject, fact, by, parties, now, Standing.FACT, now);
+    }
+
+    /**
+     * The same of something that happened at {@code occurred}.
+     *
+     * @throws IllegalArgumentException if that is after {@code now}
+     */
+    public static Entry of(
+            Subject subject,
+            Fact fact,
+            StaffMember by,
+            Set<Party> parties,
+            Instant occurred,
+            Standing standing,
+            Instant now) {
+        if (occurred.isAfter(now)) {
+            throw new IllegalArgumentException("what is recorded has not happened yet");
+        }
         return new Entry(
                 new EntryId(UUID.randomUUID().toString()),
                 subject,
                 fact,
-                new Times(when, when, now),
+                new Times(minute(occurred), minute(now), now),
                 new Provenance(
                         new Source(agency(by.post().party()), by.post().title()),
                         Confidence.STATED,
-                        Standing.FACT,
+                        standing,
                         List.of(),
                         List.of()),
                 Visibility.of(parties, now),
                 null);
+    }
+
+    private static When minute(Instant instant) {
+        return new When(When.Precision.MINUTE, instant);
     }
 
     /** The same entry with a text that only those cleared for restricted intelligence may read. */

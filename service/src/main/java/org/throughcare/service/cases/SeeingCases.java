@@ -14,6 +14,7 @@ import org.throughcare.practice.record.Chronology;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Linkage;
 import org.throughcare.service.access.Access.Because;
+import org.throughcare.service.access.Area;
 import org.throughcare.service.access.CaseAccess;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
@@ -21,6 +22,7 @@ import org.throughcare.service.database.Transactions;
 import org.throughcare.service.store.CaseRecord;
 import org.throughcare.service.store.Records;
 import org.throughcare.service.web.EnteredMoment;
+import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.CaseShell;
 import org.throughcare.service.web.model.cases.CaseShell.LookingBack;
@@ -83,6 +85,7 @@ public class SeeingCases {
         CaseShell shell = new CaseShell(
                 bar.of(record.person(), crn, picture, reader),
                 tabs(crn, reader, here),
+                acts(crn, reader),
                 at.typed(),
                 reader.lookingBack() ? back(reader, record, known) : null,
                 reader.access().because() == Because.BREAK_GLASS
@@ -98,6 +101,14 @@ public class SeeingCases {
         return Arrays.stream(CaseTab.values())
                 .map(tab -> new Tab(tab.label(), tab.address(crn) + then, tab == here))
                 .toList();
+    }
+
+    private static List<Tab> acts(String crn, Reader reader) {
+        return reader.records() && reader.sees(Area.SUPERVISION)
+                ? List.of(
+                        new Tab(Text.text("cases.act.note"), Paths.newNote(crn), false),
+                        new Tab(Text.text("cases.act.text"), Paths.newText(crn), false))
+                : List.of();
     }
 
     private LookingBack back(Reader reader, CaseRecord record, Chronology then) {

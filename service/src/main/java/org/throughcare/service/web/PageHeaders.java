@@ -16,6 +16,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 public final class PageHeaders {
     /** No inline script or style; forms go only to this service. */
     public static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; "
             + "font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /** No device, no sensor, no payment: pages ask for none. */

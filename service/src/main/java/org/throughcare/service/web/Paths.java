@@ -22,6 +22,9 @@ public final class Paths {
     public static final String WEIGH = "/cases/{crn}/weigh";
     public static final String ARRIVING = "/cases/{crn}/before-they-arrive";
     public static final String DUTY_OFFICER = "/cases/{crn}/duty-officer";
+    public static final String NEW_NOTE = "/cases/{crn}/notes/new";
+    public static final String NOTE_DRAFT = "/cases/{crn}/notes/draft";
+    public static final String NEW_TEXT = "/cases/{crn}/texts/new";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";
     public static final String UNDO_LINK = "/cases/{crn}/records/{id}/undo";
@@ -88,6 +91,31 @@ public final class Paths {
     /** What somebody needs who has never met the person. */
     public static String dutyOfficer(String crn) {
         return DUTY_OFFICER.replace("{crn}", encoded(crn));
+    }
+
+    /** Where a note or contact is recorded. */
+    public static String newNote(String crn) {
+        return NEW_NOTE.replace("{crn}", encoded(crn));
+    }
+
+    /** The same for something of the kind {@code type}. */
+    public static String newNote(String crn, String type) {
+        return newNote(crn) + "?type=" + encoded(type);
+    }
+
+    /** The same about the entry {@code about}. */
+    public static String newNote(String crn, String type, String about) {
+        return newNote(crn, type) + "&of=" + encoded(about);
+    }
+
+    /** Where what is typed of a note is kept until it is recorded. */
+    public static String noteDraft(String crn) {
+        return NOTE_DRAFT.replace("{crn}", encoded(crn));
+    }
+
+    /** Where a text message to the person is written. */
+    public static String newText(String crn) {
+        return NEW_TEXT.replace("{crn}", encoded(crn));
     }
 
     /** Who the person behind a case is and how they live. */

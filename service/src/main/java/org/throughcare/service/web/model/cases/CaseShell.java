@@ -10,6 +10,7 @@ import org.throughcare.service.web.EnteredMoment;
  *
  * @param identity who it is
  * @param tabs the places in the case; none of them is here on a page beside them
+ * @param acts what this reader can do from every page of the case; nothing while they look back or may only read
  * @param at as of which instant the page was asked for, as it was typed; empty for now
  * @param back where the reader looks at the past: as of when and what is left out; null where the page shows what is known now
  * @param emergencyUntil until when the case is open to this reader in an emergency, read only; null otherwise
@@ -18,6 +19,7 @@ import org.throughcare.service.web.EnteredMoment;
 public record CaseShell(
         CaseIdentity identity,
         List<Tab> tabs,
+        List<Tab> acts,
         String at,
         @Nullable LookingBack back,
         @Nullable Instant emergencyUntil,
@@ -42,6 +44,7 @@ public record CaseShell(
 
     public CaseShell {
         tabs = List.copyOf(tabs);
+        acts = List.copyOf(acts);
     }
 
     /** The number of the case. */

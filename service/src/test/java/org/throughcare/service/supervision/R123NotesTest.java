@@ -79,6 +79,8 @@ class R123NotesTest {
             assertThat(browser.get("/cases/" + desk.crn).body())
                     .contains("Recorded: A contact or note.")
                     .contains("promised: I ring the hostel on Monday");
+            assertThat(browser.get("/cases/" + desk.crn + "/before-they-arrive").body())
+                    .contains("I ring the hostel on Monday, on ");
         }
         assertThat(desk.facts(ContactNoted.class))
                 .containsExactly(new ContactNoted(

@@ -9,15 +9,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.terms.RiskLevel;
 import org.throughcare.service.web.Choice;
+import org.throughcare.service.web.EnteredDate;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.model.caseload.CaseExport;
 import org.throughcare.service.web.model.caseload.CaseRow;
 import org.throughcare.service.web.model.caseload.CaseTable;
+import org.throughcare.service.web.model.caseload.CoverPage;
 
 /** Lists of cases, and taking a copy of one. */
 final class CaseloadSamples {
     private static final String TITLE = "Cases";
+    private static final String COVER = "Cover while somebody is away";
     private static final String EXPORT = "Take a copy of a list of cases";
     private static final Instant NOW = Samples.NOW;
     private static final List<String> WHOLE =
@@ -42,7 +45,37 @@ final class CaseloadSamples {
                 Sample.of("cases-filter-wrong", "caseload/cases", TITLE, table(WHOLE, rows(), 3, true, "Overdue"))
                         .with(Errors.of("name", "You keep a filter of this name. Enter another name")),
                 Sample.of("cases-export", "caseload/export", EXPORT, export(List.of("Risk of serious harm: High"))),
+                Sample.of("cover", "caseload/cover", COVER, cover(List.of(), CoverPage.Typed.NOTHING)),
+                Sample.of("cover-standing", "caseload/cover", COVER, cover(standing(), CoverPage.Typed.NOTHING)),
+                Sample.of("cover-wrong", "caseload/cover", COVER, cover(List.of(), wrong()))
+                        .with(Errors.of("cover", "Choose who covers")
+                                .and("first", "Enter a day that exists, such as 27 3 2026")),
                 Sample.of("cases-export-whole", "caseload/export", EXPORT, export(List.of())));
+    }
+
+    private static CoverPage cover(List<CoverPage.Standing> standing, CoverPage.Typed typed) {
+        List<Choice> staff =
+                List.of(Choice.of("1", "Hazel Fenn, Probation officer"), Choice.of("2", Samples.LONG_NAME));
+        return new CoverPage(standing, staff, staff, typed);
+    }
+
+    private static List<CoverPage.Standing> standing() {
+        LocalDate first = LocalDate.of(2024, 6, 3);
+        return List.of(
+                new CoverPage.Standing(
+                        1,
+                        Samples.LONG_NAME,
+                        "Hazel Fenn",
+                        first,
+                        first.plusDays(11),
+                        "Home visits are on Tuesdays",
+                        true),
+                new CoverPage.Standing(2, "Hazel Fenn", "Rowan Moss", first, first, "", false));
+    }
+
+    private static CoverPage.Typed wrong() {
+        return new CoverPage.Typed(
+                "1", "", new EnteredDate("31", "2", "2024"), new EnteredDate("1", "3", "2024"), "Home visits");
     }
 
     private static CaseExport export(List<String> filter) {
@@ -78,7 +111,8 @@ final class CaseloadSamples {
                 narrowed,
                 "list=mine&rosh=HIGH",
                 typedName,
-                rows.isEmpty() ? null : "/cases/export?list=mine");
+                rows.isEmpty() ? null : "/cases/export?list=mine",
+                true);
     }
 
     private static List<CaseRow> rows() {

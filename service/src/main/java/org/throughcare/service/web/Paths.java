@@ -15,6 +15,8 @@ public final class Paths {
     public static final String CASES_EXPORT = "/cases/export";
     public static final String CASES_FILTERS = "/cases/filters";
     public static final String CASES_FILTER_GONE = "/cases/filters/{id}/delete";
+    public static final String COVER = "/cover";
+    public static final String COVER_ENDED = "/cover/ended";
     public static final String CASE = "/cases/{crn}";
     public static final String CHRONOLOGY = "/cases/{crn}/chronology";
     public static final String DUE = "/cases/{crn}/due";

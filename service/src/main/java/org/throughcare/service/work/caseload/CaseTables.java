@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.SupervisionState;
+import org.throughcare.practice.terms.Party;
 import org.throughcare.practice.terms.RiskLevel;
 import org.throughcare.service.access.Act;
+import org.throughcare.service.access.Reach;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.Pagination;
@@ -61,7 +63,9 @@ final class CaseTables {
                 filter.narrows(),
                 filter.withoutWords().query(),
                 typedName,
-                exportAddress(staff, read, filter));
+                exportAddress(staff, read, filter),
+                staff.post().party() == Party.PROBATION
+                        && (staff.post().reach() == Reach.TEAM || staff.post().reach() == Reach.UNIT));
     }
 
     private static @Nullable String exportAddress(StaffMember staff, ReadingCaseload.Read read, CaseFilter filter) {

@@ -1,5 +1,6 @@
 package org.throughcare.service.work.caseload;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.throughcare.service.access.Post;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.store.CasesOf;
 import org.throughcare.service.web.Text;
+import org.throughcare.service.work.cover.Covering;
 
 /**
  * Which lists of cases a member of staff is offered: what follows from their post, and what was opened to them one by one.
@@ -25,9 +27,13 @@ public class ListsOffered {
     private static final Set<Area> KNOWN_TO_EVERY_PARTY = EnumSet.of(Area.IDENTITY, Area.MANAGEMENT);
 
     private final GrantedCases granted;
+    private final Covering covering;
+    private final InstantSource clock;
 
-    ListsOffered(GrantedCases granted) {
+    ListsOffered(GrantedCases granted, Covering covering, InstantSource clock) {
         this.granted = granted;
+        this.covering = covering;
+        this.clock = clock;
     }
 
     /** In the order in which they are offered; never empty. */
@@ -53,6 +59,13 @@ public class ListsOffered {
         if (post == Post.IOM_OFFICER) {
             addOf(lists, staff, "iom", staff.unit(), CasesOf.Iom::new);
         }
+        covering.coversOf(staff, clock.instant())
+                .forEach(cover -> add(
+                        lists,
+                        staff,
+                        "cover-" + cover.id(),
+                        Text.text("caseload.list.cover", cover.name()),
+                        new CasesOf.Holder(cover.code())));
         Set<Long> opened = granted.of(staff).keySet();
         if (!opened.isEmpty() || lists.isEmpty()) {
             add(lists, staff, "opened", Text.text("caseload.list.opened"), new CasesOf.These(opened));

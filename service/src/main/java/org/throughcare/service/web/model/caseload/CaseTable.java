@@ -22,6 +22,7 @@ import org.throughcare.service.web.Pagination;
  * @param keep what a filter that is kept would hold, as in an address
  * @param typedName the name typed for a filter to be kept; empty before one was
  * @param exportAddress where a copy is taken out, or null where the reader's post takes none
+ * @param covers whether the reader's post covers for others and is covered for
  */
 public record CaseTable(
         Instant now,
@@ -35,7 +36,8 @@ public record CaseTable(
         boolean narrowed,
         String keep,
         String typedName,
-        @Nullable String exportAddress) {
+        @Nullable String exportAddress,
+        boolean covers) {
     /**
      * A list that is offered.
      *

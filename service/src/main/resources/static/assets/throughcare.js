@@ -1,6 +1,7 @@
 // Everything works without this file; with it, parts of pages become easier to use.
 import { initAll as govuk } from './govuk-frontend-6.6.0.js'
 import { initAll as moj } from './moj-frontend-11.1.0.js'
+import { entryKeys } from './entry-keys-1.js'
 
 govuk()
 moj()
@@ -55,3 +56,4 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
     if (waiting && !sent) keep(true)
   })
 }
+entryKeys()

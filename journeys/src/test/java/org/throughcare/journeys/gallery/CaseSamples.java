@@ -10,7 +10,6 @@ import org.throughcare.practice.record.Source.Agency;
 import org.throughcare.practice.record.When;
 import org.throughcare.practice.record.When.Precision;
 import org.throughcare.practice.terms.RiskLevel;
-import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.model.cases.CaseEntry;
 import org.throughcare.service.web.model.cases.CaseIdentity;
 import org.throughcare.service.web.model.cases.CaseIdentity.Holder;
@@ -18,7 +17,6 @@ import org.throughcare.service.web.model.cases.CaseIdentity.NextDate;
 import org.throughcare.service.web.model.cases.CaseIdentity.Rosh;
 import org.throughcare.service.web.model.cases.CaseShell;
 import org.throughcare.service.web.model.cases.CaseShell.LookingBack;
-import org.throughcare.service.web.model.cases.ChronologyPage;
 import org.throughcare.service.web.model.cases.DuePage;
 import org.throughcare.service.web.model.cases.OpenDuty;
 import org.throughcare.service.web.model.cases.OpenDuty.Answer;
@@ -50,38 +48,22 @@ final class CaseSamples {
                         "due-none",
                         "cases/due",
                         Samples.LONG_NAME,
-                        new DuePage(Samples.shell(NEW, null, null), List.of())),
-                Sample.of(
-                        "chronology",
-                        "cases/chronology",
-                        "Rowan Ashdown",
-                        new ChronologyPage(shell(), entries(), 231, true, pages(231))),
-                Sample.of(
-                        "chronology-back",
-                        "cases/chronology",
-                        "Rowan Ashdown",
-                        new ChronologyPage(
-                                Samples.shell(
-                                        ROWAN,
-                                        null,
-                                        new LookingBack(Samples.NOW.minus(Duration.ofDays(30)), "probation", 14)),
-                                entries(),
-                                231,
-                                true,
-                                pages(231))),
-                Sample.of(
-                        "chronology-none",
-                        "cases/chronology",
-                        Samples.LONG_NAME,
-                        new ChronologyPage(Samples.shell(NEW, null, null), List.of(), 0, false, pages(0))));
+                        new DuePage(Samples.shell(NEW, null, null), List.of())));
     }
 
+    /** What stands around the pages of a case in which nothing is known yet. */
+    static CaseShell newcomer() {
+        return Samples.shell(NEW, null, null);
+    }
+
+    /** What stands around the pages of the guided example as it was known before. */
+    static CaseShell back(LookingBack back) {
+        return Samples.shell(ROWAN, null, back);
+    }
+
+    /** What stands around the pages of the guided example. */
     static CaseShell shell() {
         return Samples.shell(ROWAN, null, null);
-    }
-
-    private static Pagination pages(int entries) {
-        return new Pagination(1, 50, entries, "/cases/X123456?page=");
     }
 
     static List<OpenDuty> duties() {
@@ -127,6 +109,7 @@ final class CaseSamples {
         return new Evidence(id, says, new When(Precision.DAY, Samples.NOW));
     }
 
+    /** What was last learned of the guided example. */
     static List<CaseEntry> entries() {
         return List.of(
                 new CaseEntry(

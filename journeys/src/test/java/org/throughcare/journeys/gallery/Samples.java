@@ -34,6 +34,7 @@ public final class Samples {
                         OverviewSamples.all(),
                         CaseSamples.all(),
                         WeighSamples.all(),
+                        ChronologySamples.all(),
                         NoteSamples.all(),
                         PersonSamples.all(),
                         CaseloadSamples.all())

@@ -9,12 +9,10 @@ import org.throughcare.service.access.Act;
 import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
-import org.throughcare.service.cases.chronology.ReadingChronology;
 import org.throughcare.service.cases.overview.ReadingOverview;
 import org.throughcare.service.web.Pages;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
-import org.throughcare.service.web.model.cases.ChronologyPage;
 import org.throughcare.service.web.model.cases.DuePage;
 import org.throughcare.service.web.model.cases.OverviewPage;
 
@@ -25,21 +23,13 @@ class CasePages {
 
     private final SeeingCases seeing;
     private final ReadingOverview overview;
-    private final ReadingChronology chronology;
     private final CaseDuties duties;
     private final ShownTrail trail;
     private final InstantSource clock;
 
-    CasePages(
-            SeeingCases seeing,
-            ReadingOverview overview,
-            ReadingChronology chronology,
-            CaseDuties duties,
-            ShownTrail trail,
-            InstantSource clock) {
+    CasePages(SeeingCases seeing, ReadingOverview overview, CaseDuties duties, ShownTrail trail, InstantSource clock) {
         this.seeing = seeing;
         this.overview = overview;
-        this.chronology = chronology;
         this.duties = duties;
         this.trail = trail;
         this.clock = clock;
@@ -53,17 +43,6 @@ class CasePages {
         AsKnownAt then = AsKnownAt.of(at, clock.instant());
         OverviewPage page = seeing.see(who, opened, then, CaseTab.OVERVIEW, overview::page);
         return Pages.page("cases/overview", page.shell().crn(), page, then.wrong());
-    }
-
-    @GetMapping(Paths.CHRONOLOGY)
-    ModelAndView chronology(
-            SignedIn who,
-            @CaseFor(Act.READ) Opening.Opened opened,
-            @RequestParam(name = AsKnownAt.PARAMETER, defaultValue = NONE) String at,
-            @RequestParam(defaultValue = "1") int page) {
-        AsKnownAt then = AsKnownAt.of(at, clock.instant());
-        ChronologyPage shown = seeing.see(who, opened, then, CaseTab.CHRONOLOGY, seen -> chronology.page(seen, page));
-        return Pages.page("cases/chronology", title("cases.tab.CHRONOLOGY", opened), shown, then.wrong());
     }
 
     @GetMapping(Paths.DUE)

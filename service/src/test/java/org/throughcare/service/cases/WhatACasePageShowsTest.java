@@ -41,6 +41,7 @@ import org.throughcare.service.keys.Keyring;
 import org.throughcare.service.store.Appending;
 import org.throughcare.service.web.model.cases.CaseEntry;
 import org.throughcare.service.web.model.cases.ChronologyPage;
+import org.throughcare.service.web.model.cases.ChronologyQuery;
 
 /** A case page shows what the reader's party knows, of that what is open to them, and never the text they are not cleared for. */
 @ServiceTest
@@ -219,6 +220,11 @@ class WhatACasePageShowsTest {
 
     private Optional<ChronologyPage> page(Reader reader, long person, String crn, int number) {
         return seeing.see(
-                reader, person, crn, AsKnownAt.NOW, CaseTab.CHRONOLOGY, seen -> chronology.page(seen, number));
+                reader,
+                person,
+                crn,
+                AsKnownAt.NOW,
+                CaseTab.CHRONOLOGY,
+                seen -> chronology.page(seen, ChronologyQuery.ALL, number));
     }
 }

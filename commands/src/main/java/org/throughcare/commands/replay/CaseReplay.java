@@ -52,11 +52,12 @@ record CaseReplay(Rulebook rulebook, Policy policy, int threads, boolean shadow)
     }
 
     /** Without what does not belong in a case record, such as a personnel process (R110). */
-    private static List<Entry> caseRecord(List<Entry> entries) {
+    static List<Entry> caseRecord(List<Entry> entries) {
         return entries.stream().filter(entry -> entry.fact().inCaseRecord()).toList();
     }
 
-    private static Instant end(List<Entry> entries) {
+    /** The end of the last day on which anybody learned any of {@code entries}. */
+    static Instant end(List<Entry> entries) {
         return entries.stream()
                 .flatMap(entry -> entry.visibility().since().values().stream())
                 .max(Instant::compareTo)
@@ -64,7 +65,8 @@ record CaseReplay(Rulebook rulebook, Policy policy, int threads, boolean shadow)
                 .orElse(Instant.EPOCH);
     }
 
-    private List<RaisedDuty> raised(List<Entry> entries, Instant until) {
+    /** What was raised up to {@code until}, one duty a party. */
+    List<RaisedDuty> raised(List<Entry> entries, Instant until) {
         Replay replay = new Replay(rulebook, policy);
         if (threads == 1) {
             return replay.run(entries, until);

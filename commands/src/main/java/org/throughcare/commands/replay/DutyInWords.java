@@ -22,8 +22,7 @@ final class DutyInWords {
     List<Passage> asked(RaisedDuty duty) {
         List<Passage> passages = new ArrayList<>();
         passages.add(lead(duty));
-        passages.add(
-                Passage.of("Due " + LondonTime.shortly(duty.dueWhenRaised()) + ". " + sorted(duty) + reminded(duty)));
+        passages.add(Passage.of(due(duty)));
         passages.addAll(reasons(duty.whyRaised(), duty));
         return passages;
     }
@@ -38,10 +37,21 @@ final class DutyInWords {
     }
 
     private List<Passage> reasons(String why, RaisedDuty duty) {
-        return List.of(Passage.of("Why: " + why), Passage.of("Outcome: " + outcomes.of(duty)));
+        return List.of(Passage.of("Why: " + why), Passage.of(outcome(duty)));
     }
 
-    private static Passage lead(RaisedDuty duty) {
+    /** What became of it. */
+    String outcome(RaisedDuty duty) {
+        return "Outcome: " + outcomes.of(duty);
+    }
+
+    /** By when it was to be answered when it was raised, of what kind it is and which entries it rests on. */
+    static String due(RaisedDuty duty) {
+        return "Due " + LondonTime.shortly(duty.dueWhenRaised()) + ". " + sorted(duty) + reminded(duty);
+    }
+
+    /** Who was asked, and for what. */
+    static Passage lead(RaisedDuty duty) {
         return new Passage(
                 Phrasing.capital(Phrasing.roles(duty.addressedTo())) + ": "
                         + duty.card().asks() + ".",

@@ -100,11 +100,16 @@ sealed interface Happening {
 
     /** Everything that a replay has to tell, in order. */
     static List<Happening> in(Replayed replayed) {
+        return in(replayed.entries(), replayed.forReading(), replayed.until());
+    }
+
+    /** Everything that there is to tell of {@code entries} and {@code duties} up to {@code until}, in order. */
+    static List<Happening> in(List<Entry> entries, List<RaisedDuty> duties, Instant until) {
         List<Happening> all = new ArrayList<>();
-        for (Entry entry : replayed.entries()) {
-            learned(entry.visibility().since().values(), entry, replayed.until(), all);
+        for (Entry entry : entries) {
+            learned(entry.visibility().since().values(), entry, until, all);
         }
-        for (RaisedDuty duty : replayed.forReading()) {
+        for (RaisedDuty duty : duties) {
             all.add(new Asked(duty.raisedAt(), duty));
             duty.reasons().stream().skip(1).forEach(reason -> all.add(new Grown(reason, duty)));
             duty.passedTo().forEach(step -> all.add(new PassedOn(step, duty)));

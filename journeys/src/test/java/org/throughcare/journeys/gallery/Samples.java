@@ -35,6 +35,7 @@ public final class Samples {
                         CaseSamples.all(),
                         WeighSamples.all(),
                         ChronologySamples.all(),
+                        ReplaySamples.all(),
                         NoteSamples.all(),
                         PersonSamples.all(),
                         CaseloadSamples.all())

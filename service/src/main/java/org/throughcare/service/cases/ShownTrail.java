@@ -56,12 +56,21 @@ public class ShownTrail {
         seal(person, words, "GET /cases/{crn}/person");
     }
 
+    /** Audits that the case was replayed: which day, in which way and how much was told. */
+    public void replayed(long person, String route, String words) {
+        seal("CASE_REPLAYED", person, words, route);
+    }
+
     private void seal(long person, String words, String route) {
+        seal("CASE_SHOWN", person, words, route);
+    }
+
+    private void seal(String act, long person, String words, String route) {
         byte[] wrapped = transactions.computing(() -> jdbc.sql("select key_wrapped from subject where id = ?")
                 .param(person)
                 .query((row, number) -> row.getBytes("key_wrapped"))
                 .single());
         byte[] sealed = keyring.unwrap(wrapped).seal("audit/" + person, words.getBytes(UTF_8));
-        log.record(AuditedAct.of(clock.instant(), "CASE_SHOWN", person, route).with(new SealedDetail(sealed)));
+        log.record(AuditedAct.of(clock.instant(), act, person, route).with(new SealedDetail(sealed)));
     }
 }

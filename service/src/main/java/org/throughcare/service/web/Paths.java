@@ -19,6 +19,7 @@ public final class Paths {
     public static final String COVER_ENDED = "/cover/ended";
     public static final String CASE = "/cases/{crn}";
     public static final String CHRONOLOGY = "/cases/{crn}/chronology";
+    public static final String REPLAY = "/cases/{crn}/replay";
     public static final String DUE = "/cases/{crn}/due";
     public static final String PUT_OFF = "/cases/{crn}/due/{id}/put-off";
     public static final String WEIGH = "/cases/{crn}/weigh";
@@ -63,6 +64,11 @@ public final class Paths {
     /** Everything on the record of a case on one line of time. */
     public static String chronology(String crn) {
         return CHRONOLOGY.replace("{crn}", encoded(crn));
+    }
+
+    /** A case stepped through day by day, for whoever reviews it. */
+    public static String replay(String crn) {
+        return REPLAY.replace("{crn}", encoded(crn));
     }
 
     /** What has to be done in a case, and why. */

@@ -23,6 +23,7 @@ class ActInWords {
             "CASE_READ_ACCESS_LOG",
             "CASE_PROTECT_DATA",
             "CASE_SHOWN",
+            "CASE_REPLAYED",
             "CASE_FORBIDDEN",
             "CASE_RESTRICTED",
             "CASE_NOT_FOUND",
@@ -49,7 +50,7 @@ class ActInWords {
 
     /** Why the case was open, or the reason that was given; empty where it did not open or none was needed. */
     String because(Done done) {
-        if (done.act().equals("CASE_SHOWN")) {
+        if (done.act().equals("CASE_SHOWN") || done.act().equals("CASE_REPLAYED")) {
             return "";
         }
         String detail = detail(done);

@@ -35,6 +35,7 @@ final class Expectations {
                 "GET /cases/{crn}/chronology",
                 "GET /cases/{crn}/before-they-arrive",
                 "GET /cases/{crn}/duty-officer",
+                "GET /cases/{crn}/replay",
                 "GET /cases/{crn}/due",
                 "GET /cases/{crn}/due/{id}/put-off",
                 "POST /cases/{crn}/due/{id}/put-off",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.Pagination;
+import org.throughcare.service.web.Paths;
 
 /**
  * What is on the record of a case, every agency on one line of time, newest first.
@@ -88,6 +89,11 @@ public record ChronologyPage(
     public ChronologyPage {
         months = List.copyOf(months);
         patterns = List.copyOf(patterns);
+    }
+
+    /** Where the case is replayed; as known at the instant that the reader looks at. */
+    public String replay() {
+        return shell.to(Paths.replay(shell.crn()));
     }
 
     /** The entries of this page, newest first. */

@@ -28,8 +28,7 @@ final class EventsInWords {
         List<ReplayedEvent> events = new ArrayList<>();
         Happening.in(entries, raised, until).forEach(happening -> events.add(told(happening)));
         for (RaisedDuty duty : raised) {
-            duty.reminders()
-                    .forEach(at -> events.add(of(at, Kind.REMINDED, duty, "Everyone asked so far, again: ")));
+            duty.reminders().forEach(at -> events.add(of(at, Kind.REMINDED, duty, "Everyone asked so far, again: ")));
             if (late(duty)) {
                 events.add(of(duty.dueAt(), Kind.LATE, duty, "Due now, and no recorded act answers this by then: "));
             }
@@ -79,9 +78,17 @@ final class EventsInWords {
                                 "Due " + LondonTime.shortly(grown.reason().dueAt()) + "."),
                         List.of(grown.reason().why()));
             case Happening.PassedOn passed ->
-                of(passed.at(), Kind.PASSED_ON, passed.duty(), "To the " + passed.step().to().title() + ": ");
+                of(
+                        passed.at(),
+                        Kind.PASSED_ON,
+                        passed.duty(),
+                        "To the " + passed.step().to().title() + ": ");
             case Happening.Escalated step ->
-                of(step.at(), Kind.ESCALATED, step.duty(), "Also to the " + step.step().to().title() + ": ");
+                of(
+                        step.at(),
+                        Kind.ESCALATED,
+                        step.duty(),
+                        "Also to the " + step.step().to().title() + ": ");
             case Happening.Ended ended -> ended(ended);
         };
     }
@@ -91,13 +98,15 @@ final class EventsInWords {
         String by = duty.outcomeBy() == null ? "" : " (" + duty.outcomeBy() + ")";
         return switch (duty.outcome()) {
             case DISCHARGED -> of(ended.at(), Kind.ANSWERED, duty, "Answered" + by + ": ");
-            case UNANSWERED -> of(ended.at(), Kind.OVER, duty, "Its time is over" + by + ", no recorded act answers this: ");
+            case UNANSWERED ->
+                of(ended.at(), Kind.OVER, duty, "Its time is over" + by + ", no recorded act answers this: ");
             case WITHDRAWN -> of(ended.at(), Kind.WITHDRAWN, duty, "Withdrawn, its facts were corrected: ");
             case OPEN -> throw new IllegalStateException("an open duty has not ended: " + duty.id());
         };
     }
 
     private static ReplayedEvent of(Instant at, Kind kind, RaisedDuty duty, String lead) {
-        return new ReplayedEvent(at, kind, null, duty, List.of(lead + duty.card().asks() + "."), List.of());
+        return new ReplayedEvent(
+                at, kind, null, duty, List.of(lead + duty.card().asks() + "."), List.of());
     }
 }

@@ -71,17 +71,7 @@ final class ReplaySamples {
 
     private static ReplayPage none(int tooLong) {
         return new ReplayPage(
-                CaseSamples.newcomer(),
-                false,
-                HERE,
-                HERE,
-                "",
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                tooLong);
+                CaseSamples.newcomer(), false, HERE, HERE, "", null, List.of(), List.of(), List.of(), "", tooLong);
     }
 
     private static List<Event> events() {

@@ -68,10 +68,8 @@ class ReadingReplay {
         ToldToReader reader = new ToldToReader(seen);
         NavigableMap<LocalDate, List<Event>> days = new TreeMap<>();
         replayed.days().forEach((day, events) -> {
-            List<Event> told = events.stream()
-                    .map(reader::told)
-                    .flatMap(Optional::stream)
-                    .toList();
+            List<Event> told =
+                    events.stream().map(reader::told).flatMap(Optional::stream).toList();
             if (!told.isEmpty()) {
                 days.put(day, told);
             }
@@ -144,8 +142,8 @@ class ReadingReplay {
     }
 
     private static String month(LocalDate day) {
-        return PageDates.when(new When(
-                When.Precision.MONTH, day.atStartOfDay(London.ZONE).toInstant()));
+        return PageDates.when(
+                new When(When.Precision.MONTH, day.atStartOfDay(London.ZONE).toInstant()));
     }
 
     private static long count(List<Event> events, Kind kind) {

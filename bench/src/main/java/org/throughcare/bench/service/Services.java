@@ -52,6 +52,16 @@ public final class Services {
                 .run();
     }
 
+    /** The service with its invented organisation and people and its pages, on a free port of this machine. */
+    public static ConfigurableApplicationContext demonstrationOnWeb(Path data) {
+        return builder(
+                        WebApplicationType.SERVLET,
+                        data,
+                        Map.of("server.port", 0, "server.address", "127.0.0.1", "throughcare.audit.sealing", false))
+                .profiles("demonstration")
+                .run();
+    }
+
     /** What the audit says of itself once every leaf is sealed. */
     public static Verification audit(ConfigurableApplicationContext service, Instant at) {
         Sealer sealer = service.getBean(Sealer.class);

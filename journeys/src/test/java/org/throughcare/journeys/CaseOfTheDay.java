@@ -12,6 +12,7 @@ import java.util.List;
  * @param crn the number of the case
  */
 record CaseOfTheDay(String name, String crn) {
+    private static final String PERSON = "main .tc-queue__name a";
     private static final String LAST_SHARED = "A000027";
     private static final List<String> PRACTITIONERS = List.of(
             "northgate-1-po1",
@@ -26,7 +27,7 @@ record CaseOfTheDay(String name, String crn) {
         for (String username : PRACTITIONERS) {
             visit.forget();
             visit.signIn(username, DemonstrationTest.PASSWORD);
-            for (Locator link : visit.page().locator("main a[href^='/cases/']").all()) {
+            for (Locator link : visit.page().locator(PERSON).all()) {
                 CaseOfTheDay one = of(link);
                 if (one.crn().compareTo(LAST_SHARED) > 0) {
                     return one;
@@ -38,7 +39,7 @@ record CaseOfTheDay(String name, String crn) {
     }
 
     private static Locator first(Visit visit) {
-        return visit.page().locator("main a[href^='/cases/']").first();
+        return visit.page().locator(PERSON).first();
     }
 
     private static CaseOfTheDay of(Locator link) {

@@ -171,7 +171,9 @@ class RecordingJourneyTest {
     }
 
     private static Locator link(Visit visit, String words) {
-        return visit.page().locator("main a", new Page.LocatorOptions().setHasText(words)).first();
+        return visit.page()
+                .locator("main a", new Page.LocatorOptions().setHasText(words))
+                .first();
     }
 
     private static Locator button(Visit visit, String words) {

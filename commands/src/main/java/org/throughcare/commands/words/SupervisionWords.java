@@ -54,7 +54,9 @@ final class SupervisionWords {
                 "home visited; seen: " + Phrases.listed(visit.seen()) + also("; ", visit.noted());
             case SupervisionFact.ContactNoted noted ->
                 noted.form().inWords()
-                        + (noted.with() == ContactWith.NOBODY ? "" : ", " + noted.with().inWords()) + ": " + noted.text()
+                        + (noted.with() == ContactWith.NOBODY
+                                ? ""
+                                : ", " + noted.with().inWords()) + ": " + noted.text()
                         + also("; promised: ", noted.promised());
             case SupervisionFact.SupervisionEnded ended -> "supervision ended: " + ended.reason();
         };

@@ -18,8 +18,9 @@ final class NoteSamples {
     private static final String NOTE = "supervision/note";
     private static final String TEXT = "supervision/text";
     private static final String TITLE = "Rowan Ashdown";
-    private static final String REMINDER = "Reminder: you have an appointment with the probation service on Monday 3 June at"
-            + " 10am, Larchwood office. If you cannot come, please let us know.";
+    private static final String REMINDER =
+            "Reminder: you have an appointment with the probation service on Monday 3 June at"
+                    + " 10am, Larchwood office. If you cannot come, please let us know.";
 
     private NoteSamples() {}
 
@@ -32,7 +33,9 @@ final class NoteSamples {
                         TITLE,
                         note(
                                 "He said that he had slept at a friend’s. ".repeat(40),
-                                List.of("Meet before noon, in the quiet room", "Write in short sentences, and read it out"),
+                                List.of(
+                                        "Meet before noon, in the quiet room",
+                                        "Write in short sentences, and read it out"),
                                 true)),
                 Sample.of("note-wrong", NOTE, TITLE, note("", List.of("Ring the day before"), false))
                         .with(Errors.of("form", "Answer: How")
@@ -92,7 +95,9 @@ final class NoteSamples {
                 kind,
                 label,
                 null,
-                kind == Kind.ONE_OF ? List.of(Choice.of("A", "Face to face"), Choice.of("B", "By telephone")) : List.of(),
+                kind == Kind.ONE_OF
+                        ? List.of(Choice.of("A", "Face to face"), Choice.of("B", "By telephone"))
+                        : List.of(),
                 "A",
                 Set.of(),
                 new EnteredDate("", "", ""));
@@ -112,7 +117,8 @@ final class NoteSamples {
                 List.of("Ring the day before"),
                 List.of(
                         new TextPage.Sent(REMINDER, Samples.NOW.minus(Duration.ofDays(7)), "Delivered"),
-                        new TextPage.Sent("See you on Friday.", Samples.NOW.minus(Duration.ofDays(9)), "Not delivered")),
+                        new TextPage.Sent(
+                                "See you on Friday.", Samples.NOW.minus(Duration.ofDays(9)), "Not delivered")),
                 "a-key");
     }
 }

@@ -56,7 +56,9 @@ final class Appointments {
 
     /** The next one. */
     Optional<Stated<AppointmentArranged>> next() {
-        return open().stream().filter(arranged -> arranged.fact().at().isAfter(now)).findFirst();
+        return open().stream()
+                .filter(arranged -> arranged.fact().at().isAfter(now))
+                .findFirst();
     }
 
     /** Where the last one that was arranged is, or was. */

@@ -93,8 +93,8 @@ class NoteDrafts implements ErasedWith {
         List<String> pairs = new ArrayList<>();
         fields.forEach((name, values) -> {
             if (!NEVER_KEPT.contains(name)) {
-                values.forEach(value ->
-                        pairs.add(URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8)));
+                values.forEach(
+                        value -> pairs.add(URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8)));
             }
         });
         return String.join("&", pairs);

@@ -75,11 +75,9 @@ final class NoteFacts {
                         form.text("next")));
             case HOME -> home(facts);
             case REPORT ->
-                facts.add(new ThirdPartyReport(
-                        form.text("from"), form.text("text"), form.any("signs", Sign.class)));
+                facts.add(new ThirdPartyReport(form.text("from"), form.text("text"), form.any("signs", Sign.class)));
             case LOCATE ->
-                facts.add(new EffortToLocate(
-                        form.one("means", Means.class), form.yes("found"), form.optional("text")));
+                facts.add(new EffortToLocate(form.one("means", Means.class), form.yes("found"), form.optional("text")));
             case CONSULTATION -> {
                 Role manager = form.one("manager", Role.class);
                 facts.add(new ManagementConsultation(
@@ -112,8 +110,7 @@ final class NoteFacts {
     private void home(List<Fact> facts) {
         facts.add(new HomeVisited(form.lines("seen"), form.optional("text")));
         if (form.optional("promised") != null) {
-            facts.add(noted(
-                    ContactForm.FACE_TO_FACE, ContactWith.PERSON, Text.text("supervision.homePromise")));
+            facts.add(noted(ContactForm.FACE_TO_FACE, ContactWith.PERSON, Text.text("supervision.homePromise")));
         }
     }
 

@@ -105,8 +105,7 @@ final class NoteFields {
         }
         String about = form.text("of");
         return switch (name) {
-            case "appointment" ->
-                about.isEmpty() ? firstOf(choicesOfAppointments(), NOT_ON_RECORD) : about;
+            case "appointment" -> about.isEmpty() ? firstOf(choicesOfAppointments(), NOT_ON_RECORD) : about;
             case "absence" -> about.isEmpty() ? firstOf(choicesOfAbsences(), "") : about;
             case "form" -> ContactForm.FACE_TO_FACE.name();
             case "with" -> ContactWith.PERSON.name();
@@ -132,7 +131,9 @@ final class NoteFields {
             case "means" -> of(Means.values());
             case "recall" -> of(RecallConsidered.values());
             case "manager" ->
-                MANAGERS.stream().map(role -> Choice.of(role.name(), role.title())).toList();
+                MANAGERS.stream()
+                        .map(role -> Choice.of(role.name(), role.title()))
+                        .toList();
             default ->
                 ask.kind() == Kind.YES_OR_NO
                         ? List.of(

@@ -55,7 +55,11 @@ record NoteForm(NoteType type, MultiValueMap<String, String> fields) {
     }
 
     List<String> lines(String name) {
-        return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     boolean yes(String name) {
@@ -93,7 +97,8 @@ record NoteForm(NoteType type, MultiValueMap<String, String> fields) {
                 content.append(' ').append(name).append(values);
             }
         });
-        return CommandKey.of(who.staff().username(), "note " + key(), content.toString().getBytes(UTF_8));
+        return CommandKey.of(
+                who.staff().username(), "note " + key(), content.toString().getBytes(UTF_8));
     }
 
     /** What must be mended, against what {@code asked} offers, at {@code now}. */
@@ -117,9 +122,7 @@ record NoteForm(NoteType type, MultiValueMap<String, String> fields) {
         if (type.textAsked() && text(TEXT).isEmpty()) {
             errors = errors.and(TEXT, Text.text("supervision.text.missing"));
         }
-        return text(TEXT).length() > LONGEST
-                ? errors.and(TEXT, Text.text("supervision.text.long", LONGEST))
-                : errors;
+        return text(TEXT).length() > LONGEST ? errors.and(TEXT, Text.text("supervision.text.long", LONGEST)) : errors;
     }
 
     private Optional<String> wrong(Ask ask, Field field) {

@@ -60,9 +60,7 @@ class NotePages {
             Optional<Draft> draft = drafts.kept(of(who, opened));
             MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
             draft.ifPresent(kept -> fields.addAll(kept.fields()));
-            NoteType type = Notes.type(
-                    value(asked, "type"),
-                    draft.map(kept -> value(kept.fields(), "type")));
+            NoteType type = Notes.type(value(asked, "type"), draft.map(kept -> value(kept.fields(), "type")));
             if (draft.isPresent() && !type.inAddress().equals(value(fields, "type"))) {
                 fields.keySet().retainAll(Set.of(NoteForm.TEXT, "promised", "sensitive"));
             }

@@ -57,7 +57,9 @@ enum NoteType {
 
     /** The type that an address names. */
     static Optional<NoteType> of(String name) {
-        return Arrays.stream(values()).filter(type -> type.inAddress().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.inAddress().equals(name))
+                .findFirst();
     }
 
     String inAddress() {

@@ -68,8 +68,7 @@ class Notes {
                 form.type().inAddress(),
                 Arrays.stream(NoteType.values())
                         .filter(type -> offered(seen, type))
-                        .map(type ->
-                                new Tab(type.label(), Paths.newNote(crn, type.inAddress()), type == form.type()))
+                        .map(type -> new Tab(type.label(), Paths.newNote(crn, type.inAddress()), type == form.type()))
                         .toList(),
                 fields.all(),
                 fields.when(),
@@ -135,30 +134,26 @@ class Notes {
                     drafts.remove(new Of(who.staff().id(), opened.person(), FORM));
                     yield Errors.none();
                 }
-                case Overtaken _, KeyUsedOtherwise _ ->
-                    Errors.of(NoteForm.TEXT, Text.text("supervision.sentBefore"));
+                case Overtaken _, KeyUsedOtherwise _ -> Errors.of(NoteForm.TEXT, Text.text("supervision.sentBefore"));
             };
         });
     }
 
     private static List<Entry> entries(SignedIn who, SeenCase seen, NoteForm form, Instant now) {
-        NoteFacts facts = new NoteFacts(
-                form, who.staff().post(), new Appointments(seen.picture(), now).open());
+        NoteFacts facts = new NoteFacts(form, who.staff().post(), new Appointments(seen.picture(), now).open());
         Instant happened = form.moment(NoteForm.WHEN).orElseThrow();
         Set<Party> told = EnumSet.of(who.staff().post().party());
         if (!form.sensitive()) {
             told.addAll(TOLD);
         }
         return facts.all().stream()
-                .map(fact -> Recorded.of(
-                        seen.record().subject(), fact, who.staff(), told, happened, facts.standing(), now))
+                .map(fact ->
+                        Recorded.of(seen.record().subject(), fact, who.staff(), told, happened, facts.standing(), now))
                 .toList();
     }
 
     /** The type that an address or a draft names, else a plain contact. */
     static NoteType type(String named, Optional<String> drafted) {
-        return NoteType.of(named)
-                .or(() -> drafted.flatMap(NoteType::of))
-                .orElse(NoteType.CONTACT);
+        return NoteType.of(named).or(() -> drafted.flatMap(NoteType::of)).orElse(NoteType.CONTACT);
     }
 }

@@ -35,8 +35,7 @@ class TextPages {
 
     @GetMapping(Paths.NEW_TEXT)
     ModelAndView form(SignedIn who, @CaseFor(Act.RECORD) Opening.Opened opened) {
-        return shown(
-                opened, seeing.see(who, opened, seen -> texts.page(supervised(seen), null, "")), Errors.none());
+        return shown(opened, seeing.see(who, opened, seen -> texts.page(supervised(seen), null, "")), Errors.none());
     }
 
     @PostMapping(Paths.NEW_TEXT)

@@ -82,7 +82,11 @@ class Texts {
                 mobile.map(held -> Text.text(
                                 "supervision.text.number",
                                 Text.text("cases.source."
-                                        + held.stated().entry().provenance().source().agency()),
+                                        + held.stated()
+                                                .entry()
+                                                .provenance()
+                                                .source()
+                                                .agency()),
                                 PageDates.day(held.stated().date())))
                         .orElse(""),
                 warnings(seen, mobile.isPresent()),
@@ -130,11 +134,7 @@ class Texts {
                 return Errors.of(WORDS, Text.text("supervision.sentBefore"));
             }
             messages.send(new Messages.Message(
-                    seen.person(),
-                    who.staff().id(),
-                    mobile.orElseThrow().fact().value(),
-                    said,
-                    now));
+                    seen.person(), who.staff().id(), mobile.orElseThrow().fact().value(), said, now));
             return Errors.none();
         });
     }
@@ -147,9 +147,7 @@ class Texts {
         if (said.isEmpty()) {
             errors = errors.and(WORDS, Text.text("supervision.text.words.missing"));
         }
-        return said.length() > LONGEST
-                ? errors.and(WORDS, Text.text("supervision.text.words.long", LONGEST))
-                : errors;
+        return said.length() > LONGEST ? errors.and(WORDS, Text.text("supervision.text.words.long", LONGEST)) : errors;
     }
 
     private static Optional<Held<ContactDetailRecorded>> mobile(SeenCase seen) {

@@ -17,10 +17,12 @@ import org.throughcare.service.store.OpenDuties;
 import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.work.MyWork;
+import org.throughcare.service.work.cover.Covering;
 
 /**
  * The lists of cases of a member of staff and the queue of what is asked of their role on one of them. A list of their own
- * comes before that of the team or unit their post reaches.
+ * comes before that of the team or unit their post reaches; last come those of
+ * colleagues they cover for.
  */
 @Component
 public class WorkingDay {
@@ -29,12 +31,15 @@ public class WorkingDay {
 
     private final Caseload caseload;
     private final QueueOfDuties queue;
+    private final Covering covering;
     private final Transactions transactions;
     private final InstantSource clock;
 
-    WorkingDay(Caseload caseload, QueueOfDuties queue, Transactions transactions, InstantSource clock) {
+    WorkingDay(
+            Caseload caseload, QueueOfDuties queue, Covering covering, Transactions transactions, InstantSource clock) {
         this.caseload = caseload;
         this.queue = queue;
+        this.covering = covering;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -105,6 +110,13 @@ public class WorkingDay {
                     CasesOf.Iom _,
                     CasesOf.These _ -> add(lists, Text.text("work.list.all"), "all", reached, asked);
         }
+        covering.coversOf(staff, asked.now())
+                .forEach(cover -> add(
+                        lists,
+                        Text.text("work.list.cover", cover.name()),
+                        "cover-" + cover.id(),
+                        new CasesOf.Holder(cover.code()),
+                        asked));
         return lists;
     }
 

@@ -88,8 +88,8 @@ final class CaseOnADesk {
     }
 
     static Map<String, String> fields(String type, String... fields) {
-        Map<String, String> all = new HashMap<>(
-                Map.of("type", type, "when", "1/2/2026 10:30", "key", UUID.randomUUID().toString()));
+        Map<String, String> all = new HashMap<>(Map.of(
+                "type", type, "when", "1/2/2026 10:30", "key", UUID.randomUUID().toString()));
         for (int i = 0; i < fields.length; i += 2) {
             all.put(fields[i], fields[i + 1]);
         }

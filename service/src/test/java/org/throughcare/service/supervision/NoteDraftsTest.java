@@ -110,8 +110,9 @@ class NoteDraftsTest {
         try (Browser browser = desk.as(desk.holder)) {
             keep(browser, WORDS);
         }
-        assertThat(stored()).singleElement().satisfies(typed -> assertThat(new String(typed, ISO_8859_1))
-                .doesNotContain("sister"));
+        assertThat(stored())
+                .singleElement()
+                .satisfies(typed -> assertThat(new String(typed, ISO_8859_1)).doesNotContain("sister"));
         transactions.as(new Acting.Eraser("test of drafts"), () -> {
             drafts.erase(List.of(desk.person));
             return true;

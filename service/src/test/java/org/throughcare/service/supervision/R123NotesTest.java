@@ -95,7 +95,16 @@ class R123NotesTest {
     void itHappenedWhenItIsSaidToHaveAndNeverInTheFuture() {
         try (Browser browser = desk.as(desk.holder)) {
             HttpResponse<String> future = desk.record(
-                    browser, "contact", "form", "PHONE", "with", "PERSON", "text", "words that stay", "when", "1/1/2999");
+                    browser,
+                    "contact",
+                    "form",
+                    "PHONE",
+                    "with",
+                    "PERSON",
+                    "text",
+                    "words that stay",
+                    "when",
+                    "1/1/2999");
             assertThat(future.statusCode()).isEqualTo(422);
             assertThat(future.body()).contains("Enter a time that has passed").contains("words that stay");
             desk.record(browser, "contact", "form", "PHONE", "with", "PERSON", "text", "x", "when", "1.2.26 4.30pm");
@@ -161,8 +170,7 @@ class R123NotesTest {
                 .satisfies(entry -> {
                     assertThat(entry.provenance().standing()).isEqualTo(Standing.HEARSAY);
                     assertThat(entry.fact())
-                            .isEqualTo(
-                                    new ThirdPartyReport("his sister", "He shouted at her.", Set.of(Sign.THREAT)));
+                            .isEqualTo(new ThirdPartyReport("his sister", "He shouted at her.", Set.of(Sign.THREAT)));
                 });
     }
 
@@ -196,8 +204,8 @@ class R123NotesTest {
     @Test
     void aNoteLongerThanTheFormTakesIsRefusedAndStays() {
         try (Browser browser = desk.as(desk.holder)) {
-            HttpResponse<String> answer = desk.record(
-                    browser, "contact", "form", "PHONE", "with", "PERSON", "text", "long ".repeat(2_401));
+            HttpResponse<String> answer =
+                    desk.record(browser, "contact", "form", "PHONE", "with", "PERSON", "text", "long ".repeat(2_401));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body()).contains("12,000 characters or fewer").contains("long long long");
         }
@@ -207,7 +215,9 @@ class R123NotesTest {
     @Test
     void headingsAreOfferedForAnEmptyNote() {
         try (Browser browser = desk.as(desk.holder)) {
-            assertThat(browser.get(desk.page() + "?headings=yes").body()).contains("Check-in:").contains("Next:");
+            assertThat(browser.get(desk.page() + "?headings=yes").body())
+                    .contains("Check-in:")
+                    .contains("Next:");
         }
     }
 }

@@ -94,8 +94,8 @@ class TextingThePersonTest {
         numbered();
         try (Browser browser = desk.as(desk.holder)) {
             HttpResponse<String> form = browser.get(page);
-            Map<String, String> fields =
-                    Map.of("words", "See you on Thursday.", "key", UUID.randomUUID().toString());
+            Map<String, String> fields = Map.of(
+                    "words", "See you on Thursday.", "key", UUID.randomUUID().toString());
             assertThat(browser.submit(form, page, fields).statusCode()).isEqualTo(302);
             assertThat(browser.submit(form, page, fields).statusCode()).isEqualTo(302);
             assertThat(browser.get(page).body())

@@ -17,16 +17,14 @@ final class LastPromise {
             return Optional.empty();
         }
         return seen.picture().all(ContactNoted.class).stream()
-                .filter(noted -> noted.fact().promised() != null
-                        && seen.reader().reads(noted.entry()))
+                .filter(noted ->
+                        noted.fact().promised() != null && seen.reader().reads(noted.entry()))
                 .reduce((_, later) -> later)
                 .map(LastPromise::inWords);
     }
 
     private static String inWords(Stated<ContactNoted> noted) {
         return Text.text(
-                "cases.arriving.promise.of",
-                String.valueOf(noted.fact().promised()),
-                PageDates.day(noted.date()));
+                "cases.arriving.promise.of", String.valueOf(noted.fact().promised()), PageDates.day(noted.date()));
     }
 }

@@ -122,17 +122,17 @@ class ReplayIsThatOfTheCommandTest {
         try (Browser browser = new Browser(port)) {
             browser.signIn(holder.username(), Organisation.PASSWORD);
             for (RaisedDuty duty : here.duties()) {
-                String page = said(browser.get("/cases/" + crn + "/replay?mode=as-it-should-be&day="
-                        + LondonTime.date(duty.raisedAt())));
+                String page = said(browser.get(
+                        "/cases/" + crn + "/replay?mode=as-it-should-be&day=" + LondonTime.date(duty.raisedAt())));
                 assertThat(page)
                         .as(duty.id())
                         .contains(
                                 duty.card().asks(),
                                 "Due " + LondonTime.shortly(duty.dueWhenRaised()),
                                 "None of it was sent to anybody");
-                duty.addressedTo().stream().map(Role::title).forEach(role -> assertThat(page)
-                        .as(duty.id())
-                        .containsIgnoringCase(role));
+                duty.addressedTo().stream()
+                        .map(Role::title)
+                        .forEach(role -> assertThat(page).as(duty.id()).containsIgnoringCase(role));
             }
             String first = said(browser.get("/cases/" + crn + "/replay"));
             assertThat(first).contains("As it was: each party knows what it knew then.", "Where the time went");
@@ -146,16 +146,19 @@ class ReplayIsThatOfTheCommandTest {
     void whatTheReaderMayNotReadIsAMarkerAndWhatTheirPartyDoesNotKnowIsNotThere() {
         String crn = "K100004";
         Subject subject = Invented.person(crn);
-        guided(crn, Mode.AS_IT_WAS, entry -> new Entry(
-                entry.id(),
-                entry.subject(),
-                entry.fact(),
-                entry.times(),
-                entry.provenance(),
-                new Visibility(
-                        entry.visibility().since(),
-                        entry.id().value().equals("G-22") ? Clearance.RESTRICTED_INTELLIGENCE : Clearance.NONE),
-                entry.supersedes()));
+        guided(
+                crn,
+                Mode.AS_IT_WAS,
+                entry -> new Entry(
+                        entry.id(),
+                        entry.subject(),
+                        entry.fact(),
+                        entry.times(),
+                        entry.provenance(),
+                        new Visibility(
+                                entry.visibility().since(),
+                                entry.id().value().equals("G-22") ? Clearance.RESTRICTED_INTELLIGENCE : Clearance.NONE),
+                        entry.supersedes()));
         try (Browser browser = new Browser(port)) {
             browser.signIn(holder.username(), Organisation.PASSWORD);
             StringBuilder all = new StringBuilder();
@@ -173,7 +176,8 @@ class ReplayIsThatOfTheCommandTest {
     private Set<LocalDate> days(Subject subject, String crn) {
         long person = transactions.as(
                 new Acting.Engine("test"),
-                () -> jdbc.sql("select s.id from subject s join identifier i on i.subject = s.id where i.index = ? limit 1")
+                () -> jdbc.sql(
+                                "select s.id from subject s join identifier i on i.subject = s.id where i.index = ? limit 1")
                         .param(keyring.index("CRN", crn))
                         .query(Long.class)
                         .single());
@@ -193,7 +197,9 @@ class ReplayIsThatOfTheCommandTest {
                     entry.id(),
                     entry.subject().kind() == Subject.Kind.PERSON
                             ? subject
-                            : new Subject(entry.subject().kind(), crn + " " + entry.subject().id()),
+                            : new Subject(
+                                    entry.subject().kind(),
+                                    crn + " " + entry.subject().id()),
                     placed(entry.fact()),
                     entry.times(),
                     entry.provenance(),
@@ -250,7 +256,10 @@ class ReplayIsThatOfTheCommandTest {
                         .toList()
                         .toString(),
                 duty.reminders().toString(),
-                duty.evidence().stream().map(joined -> joined.entry().value()).toList().toString(),
+                duty.evidence().stream()
+                        .map(joined -> joined.entry().value())
+                        .toList()
+                        .toString(),
                 duty.outcome().toString(),
                 String.valueOf(duty.outcomeAt()));
     }
@@ -305,7 +314,8 @@ class ReplayIsThatOfTheCommandTest {
 
     private static List<String> steps(JsonNode list) {
         List<String> steps = new ArrayList<>();
-        list.forEach(one -> steps.add(instant(one.get("at")) + " " + one.get("to").asString()));
+        list.forEach(
+                one -> steps.add(instant(one.get("at")) + " " + one.get("to").asString()));
         return steps;
     }
 

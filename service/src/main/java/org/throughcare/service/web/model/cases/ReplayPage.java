@@ -42,7 +42,10 @@ public record ReplayPage(
      * @param events what there is to tell, in order
      */
     public record Day(
-            LocalDate on, @Nullable String previous, @Nullable String next, List<Event> events) {
+            LocalDate on,
+            @Nullable String previous,
+            @Nullable String next,
+            List<Event> events) {
         public Day {
             events = List.copyOf(events);
         }

@@ -53,16 +53,22 @@ final class NoteSamples {
                                 REMINDER,
                                 "cy")),
                 Sample.of(
-                                "text-no-number",
+                        "text-no-number",
+                        TEXT,
+                        TITLE,
+                        text(
+                                null,
+                                List.of(
+                                        "No mobile number that still holds is on the record. Record one on the page of the"
+                                                + " person"),
+                                REMINDER,
+                                "",
+                                "en")),
+                Sample.of(
+                                "text-wrong",
                                 TEXT,
                                 TITLE,
-                                text(
-                                        null,
-                                        List.of("No mobile number that still holds is on the record. Record one on the"
-                                                + " page of the person"),
-                                        "long words without an end ".repeat(40),
-                                        "",
-                                        "en"))
+                                text("07700 900123", List.of(), "long words without an end ".repeat(40), "", "en"))
                         .with(Errors.of("words", "Write the message in 918 characters or fewer")));
     }
 

@@ -1,6 +1,7 @@
 package org.throughcare.service.cases;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -104,11 +105,17 @@ public class SeeingCases {
     }
 
     private static List<Tab> acts(String crn, Reader reader) {
-        return reader.records() && reader.sees(Area.SUPERVISION)
-                ? List.of(
-                        new Tab(Text.text("cases.act.note"), Paths.newNote(crn), false),
-                        new Tab(Text.text("cases.act.text"), Paths.newText(crn), false))
-                : List.of();
+        if (reader.lookingBack()) {
+            return List.of();
+        }
+        List<Tab> acts = new ArrayList<>();
+        if (reader.records() && reader.sees(Area.SUPERVISION)) {
+            acts.add(new Tab(Text.text("cases.act.note"), Paths.newNote(crn), false));
+            acts.add(new Tab(Text.text("cases.act.text"), Paths.newText(crn), false));
+        }
+        acts.add(new Tab(Text.text("cases.arriving.link"), Paths.arriving(crn), false));
+        acts.add(new Tab(Text.text("cases.officer.link"), Paths.dutyOfficer(crn), false));
+        return acts;
     }
 
     private LookingBack back(Reader reader, CaseRecord record, Chronology then) {

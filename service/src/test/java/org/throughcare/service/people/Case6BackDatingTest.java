@@ -74,13 +74,13 @@ class Case6BackDatingTest {
     @Test
     void whenItHappenedIsTakenAsSaidAndThePageShowsThatItWasEnteredLate() {
         attended("Y606001", Duration.ofDays(10));
-        assertThat(desk.as(holder).get("/cases/Y606001").body()).contains("Entered 10 days after");
+        assertThat(desk.as(holder).get("/cases/Y606001/chronology").body()).contains("Entered 10 days after");
     }
 
     @Test
     void whatIsEnteredOnTheDayIsNotCalledLate() {
         attended("Y606002", Duration.ZERO);
-        assertThat(desk.as(holder).get("/cases/Y606002").body()).doesNotContain("Entered ");
+        assertThat(desk.as(holder).get("/cases/Y606002/chronology").body()).doesNotContain("Entered ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -102,11 +103,18 @@ class PagesOfPeopleTest {
                 new Visibility(Map.of(Party.PROBATION, now), Clearance.RESTRICTED_INTELLIGENCE),
                 null);
         people().add(subject, restricted);
-        HttpResponse<String> page = browser.get("/cases/G100003");
+        HttpResponse<String> page = browser.get("/cases/G100003/chronology");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Lena Burnet", "graded C3", "not cleared to read")
                 .doesNotContain("Larkspur");
+        for (String other :
+                List.of("", "/due", "/person", "/before-they-arrive", "/duty-officer", "/weigh", "/replay")) {
+            assertThat(browser.get("/cases/G100003" + other).body())
+                    .as(other)
+                    .contains("Lena Burnet")
+                    .doesNotContain("Larkspur");
+        }
     }
 
     @Test

@@ -72,7 +72,7 @@ class PageHeadersTest {
             assertThat(new Asking(port).get("/assets/" + wanted.group(1), "*/*").statusCode())
                     .isEqualTo(200);
         }
-        assertThat(seen).isEqualTo(2);
+        assertThat(seen).isEqualTo(3);
     }
 
     @Test

@@ -101,6 +101,11 @@ public final class PageDates {
         };
     }
 
+    /** The same to the day where it is known to the minute: for a line that has no room for more. */
+    public static String whenToTheDay(When when) {
+        return when.precision() == When.Precision.MINUTE ? day(when.date()) : when(when);
+    }
+
     /** How old someone born on {@code born} is on {@code on}, in whole years. */
     public static int age(LocalDate born, LocalDate on) {
         return Period.between(born, on).getYears();

@@ -68,11 +68,13 @@ final class Crawl {
         return links;
     }
 
-    /** What pages that are made alike have in common: their address without numbers, ids and what was typed. */
+    /**
+     * What pages that are made alike have in common: their address without numbers, ids and what was chosen or typed; only which
+     * form it is still tells pages apart.
+     */
     static String kind(String address) {
         return address.replaceAll("/[A-Z][0-9]{6}", "/{crn}")
-                .replaceAll("=[0-9a-f]{8}-[0-9a-f-]{27}", "=id")
                 .replaceAll("/[0-9]+", "/{id}")
-                .replaceAll("\\?(q|page|list)=.*", "?$1");
+                .replaceAll("([?&](?!what=|type=)[a-z]+)=[^&]*", "$1");
     }
 }

@@ -14,7 +14,7 @@ for (const counted of document.querySelectorAll('[data-counted]')) {
   area.after(said)
   area.addEventListener('input', () => {
     const left = Number(counted.dataset.counted) - area.value.length
-    said.textContent = counted.dataset.left.replace('{0}', left.toLocaleString())
+    said.textContent = counted.dataset.left.replace('#', left.toLocaleString())
     const preview = document.getElementById(counted.dataset.preview)
     if (preview) preview.textContent = area.value
   })

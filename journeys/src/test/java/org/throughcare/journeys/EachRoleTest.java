@@ -96,7 +96,7 @@ class EachRoleTest {
                     : CaseOfTheDay.of(visit, username);
             assertThat(visit.faults("journey-home-" + username + scripts)).isEmpty();
             visit.open("/cases/" + one.crn());
-            assertThat(visit.said()).contains(one.name(), "Last learned");
+            assertThat(visit.said()).contains(one.name(), "What is due");
             assertThat(visit.faults("journey-case-" + username + scripts)).isEmpty();
             visit.follow("The person");
             visit.follow("Add an address");

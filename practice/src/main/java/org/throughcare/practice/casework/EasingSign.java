@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.throughcare.practice.custody.CustodyFact.Attainment;
@@ -57,6 +58,14 @@ public record EasingSign(Kind kind, List<Stated<?>> entries) {
     /** When the last of the entries happened. */
     public Instant last() {
         return entries.getLast().occurred();
+    }
+
+    /** The same as far as it happened after {@code instant}; empty where none of it did. */
+    public Optional<EasingSign> after(Instant instant) {
+        List<Stated<?>> later = entries.stream()
+                .filter(stated -> stated.occurred().isAfter(instant))
+                .toList();
+        return later.isEmpty() ? Optional.empty() : Optional.of(new EasingSign(kind, later));
     }
 
     /** What points down in {@code picture}, in the order of the kinds. */

@@ -78,6 +78,7 @@ public enum PolicyKey {
     MATCH_FRACTURE("identity.match.fracture", Count.class),
     MATCH_VALID("identity.match.valid", Count.class),
     OVER_RATING_QUIET("risk.over-rating.quiet", Length.class),
+    MEETING_RECENT("meeting.recent", Length.class),
     PUT_OFF_LONGEST("work.put-off.longest", Length.class),
     PUT_OFF_LATE("work.put-off.late", Length.class),
     PUT_OFF_MOST("work.put-off.most", Count.class),

@@ -7,7 +7,9 @@ import static org.throughcare.practice.fixture.CaseFixture.anAllocatedCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.throughcare.practice.casework.EasingSign.Kind;
+import org.throughcare.practice.custody.CustodyFact.Attainment;
 import org.throughcare.practice.fixture.CaseFixture;
+import org.throughcare.practice.fixture.Contact;
 import org.throughcare.practice.fixture.LondonTime;
 import org.throughcare.practice.person.PersonFact.AddressRecorded;
 import org.throughcare.practice.person.PersonFact.AddressState;
@@ -66,6 +68,34 @@ class A1EasingSignTest {
                                 "moving",
                                 new AddressRecorded("a friend", AddressState.PROPOSED, false))))
                 .isEmpty();
+    }
+
+    @Test
+    void ofLateThoseOfLongAgoDoNotCount() {
+        CaseFixture old = anAllocatedCase()
+                .at("2021-06-01 10:00", "old", Contact.attended())
+                .at("2022-06-01 10:00", "one", Contact.attended())
+                .at("2022-06-15 10:00", "two", Contact.attended());
+        assertThat(signs(old).stream().flatMap(sign -> sign.after(LondonTime.instant("2022-04-02 12:00")).stream()))
+                .extracting(EasingSign::kind, sign -> sign.entries().size())
+                .containsExactly(tuple(Kind.APPOINTMENTS_KEPT, 2));
+        assertThat(signs(old).getFirst().after(LondonTime.instant("2022-07-01 12:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void workIsOneUntilItIsLost() {
+        CaseFixture working = anAllocatedCase().at("2022-03-01 10:00", "work", new Employment("kitchen", Change.BEGAN));
+        assertThat(signs(working)).extracting(EasingSign::kind).containsExactly(Kind.WORK);
+        assertThat(signs(working.at("2022-05-01 10:00", "lost", new Employment("kitchen", Change.ENDED))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasGainedInCustodyStays() {
+        CaseFixture gained =
+                anAllocatedCase().at("2020-03-01 10:00", "course", new Attainment("food hygiene, level 2", null));
+        assertThat(signs(gained)).extracting(EasingSign::kind).containsExactly(Kind.LEARNED_IN_CUSTODY);
     }
 
     private static List<EasingSign> signs(CaseFixture told) {

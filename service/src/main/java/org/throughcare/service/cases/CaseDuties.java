@@ -1,7 +1,6 @@
 package org.throughcare.service.cases;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.replay.Joined;
 import org.throughcare.practice.replay.RaisedDuty;
-import org.throughcare.practice.terms.London;
 import org.throughcare.service.access.Area;
 import org.throughcare.service.store.CaseDuty;
 import org.throughcare.service.store.Caseload;
@@ -71,14 +69,7 @@ public class CaseDuties {
 
     private List<CaseDuty> now(SeenCase seen) {
         Reader reader = seen.reader();
-        LocalDate tomorrow = reader.now().atZone(London.ZONE).toLocalDate().plusDays(1);
-        return caseload.open(
-                seen.person(),
-                new OpenDuties(
-                        reader.party(),
-                        Set.of(),
-                        reader.now(),
-                        tomorrow.atStartOfDay(London.ZONE).toInstant()));
+        return caseload.open(seen.person(), OpenDuties.at(reader.now(), reader.party(), Set.of()));
     }
 
     private List<CaseDuty> then(SeenCase seen) {

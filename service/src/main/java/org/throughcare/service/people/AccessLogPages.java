@@ -1,6 +1,5 @@
 package org.throughcare.service.people;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -13,7 +12,7 @@ import org.throughcare.service.access.Act;
 import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
-import org.throughcare.service.cases.Reader;
+import org.throughcare.service.cases.SeeingCases;
 import org.throughcare.service.people.openings.ReadingAccessLog;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Pages;
@@ -28,11 +27,11 @@ class AccessLogPages {
     private static final String NONE_YET = "";
 
     private final ReadingAccessLog reading;
-    private final InstantSource clock;
+    private final SeeingCases seeing;
 
-    AccessLogPages(ReadingAccessLog reading, InstantSource clock) {
+    AccessLogPages(ReadingAccessLog reading, SeeingCases seeing) {
         this.reading = reading;
-        this.clock = clock;
+        this.seeing = seeing;
     }
 
     @GetMapping(path = Paths.ACCESS_LOG, params = "!review")
@@ -51,13 +50,13 @@ class AccessLogPages {
             return asking(who, opened, Errors.of("review", Text.text("access.log.noReview")));
         }
         return shown(
-                reading.log(reader(who, opened), opened.person(), opened.crn(), named, page)
+                reading.log(seeing.reader(who, opened), opened.person(), opened.crn(), named, page)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
                 Errors.none());
     }
 
     private ModelAndView asking(SignedIn who, Opening.Opened opened, Errors errors) {
-        String name = reading.name(reader(who, opened), opened.person(), opened.crn())
+        String name = reading.name(seeing.reader(who, opened), opened.person(), opened.crn())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return shown(
                 new AccessLog(
@@ -67,9 +66,5 @@ class AccessLogPages {
 
     private static ModelAndView shown(AccessLog log, Errors errors) {
         return Pages.page("access/log", Text.text("access.log.title"), log, errors);
-    }
-
-    private Reader reader(SignedIn who, Opening.Opened opened) {
-        return new Reader(who.staff(), opened.access(), clock.instant());
     }
 }

@@ -18,7 +18,6 @@ import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.cases.AsKnownAt;
 import org.throughcare.service.cases.CaseTab;
-import org.throughcare.service.cases.Reader;
 import org.throughcare.service.cases.SeeingCases;
 import org.throughcare.service.people.details.ReadingDetails;
 import org.throughcare.service.people.details.RecordingDetails;
@@ -81,7 +80,7 @@ class DetailPages {
 
     private SentDetail sent(SignedIn who, Opening.Opened opened, MultiValueMap<String, String> fields) {
         String what = Objects.requireNonNullElse(fields.getFirst("what"), "");
-        if (!ReadingDetails.mayRecord(reader(who, opened), what)) {
+        if (!ReadingDetails.mayRecord(seeing.reader(who, opened), what)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         SentDetail sent = SentDetail.of(
@@ -96,17 +95,13 @@ class DetailPages {
     private String says(SignedIn who, Opening.Opened opened, SentDetail sent) {
         return sent.about().isEmpty()
                 ? ""
-                : reading.entry(reader(who, opened), opened.person(), sent.about())
+                : reading.entry(seeing.reader(who, opened), opened.person(), sent.about())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private ModelAndView shown(SignedIn who, Opening.Opened opened, SentDetail sent, Errors errors) {
-        CaseIdentity identity = reading.identity(reader(who, opened), opened.person(), opened.crn())
+        CaseIdentity identity = reading.identity(seeing.reader(who, opened), opened.person(), opened.crn())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return Pages.page("cases/record", sent.title(), sent.shown(identity, says(who, opened, sent)), errors);
-    }
-
-    private Reader reader(SignedIn who, Opening.Opened opened) {
-        return new Reader(who.staff(), opened.access(), clock.instant());
     }
 }

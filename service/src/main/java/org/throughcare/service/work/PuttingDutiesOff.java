@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,11 +11,11 @@ import org.throughcare.practice.calendar.Timekeeper;
 import org.throughcare.practice.duties.PuttingOff;
 import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.policy.PolicyKey;
-import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.ReasonRule;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.access.Trail;
 import org.throughcare.service.cases.CaseDuties;
+import org.throughcare.service.cases.RolesAsked;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.store.CaseDuty;
 import org.throughcare.service.web.Errors;
@@ -53,17 +52,10 @@ class PuttingDutiesOff {
     /** The duty of this number that is open on the case and asks the reader; empty where there is none. */
     Optional<CaseDuty> asked(SeenCase seen, int number) {
         return duties.open(seen).stream()
-                .filter(duty ->
-                        duty.number() == number && asks(duty, seen.reader().staff()))
+                .filter(duty -> duty.number() == number
+                        && RolesAsked.any(
+                                duty.duty(), seen.reader().staff().post().roles()))
                 .findFirst();
-    }
-
-    /** Whether {@code duty} is asked of a role that {@code staff} fills. */
-    static boolean asks(CaseDuty duty, StaffMember staff) {
-        List<Role> asked = new ArrayList<>(duty.duty().addressedTo());
-        duty.duty().passedTo().forEach(passed -> asked.add(passed.to()));
-        duty.duty().escalations().forEach(escalation -> asked.add(escalation.to()));
-        return !Collections.disjoint(asked, staff.post().roles());
     }
 
     /** Until when it may be put off now: the mornings of working days up to the last instant allowed, or that instant itself. */

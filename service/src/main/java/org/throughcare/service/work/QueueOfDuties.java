@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.throughcare.service.access.Act;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.cases.DutyShown;
+import org.throughcare.service.cases.RolesAsked;
 import org.throughcare.service.store.CaseDuty;
 import org.throughcare.service.store.CaseSummary;
 import org.throughcare.service.store.Caseload;
@@ -67,7 +68,8 @@ public class QueueOfDuties {
         @Nullable PutOff putOff = off.get(new PutOffs.Of(duty.person(), duty.number()));
         OpenDuty brief = DutyShown.briefly(duty, crn, staff.post(), now);
         OpenDuty shown = whole && !queued.restricted() ? brief.because(DutyShown.whyNow(duty.duty())) : brief;
-        return new Asked(
-                shown, duty.number(), putOff, putOff == null && staff.post().may(Act.RECORD));
+        boolean mine = staff.post().may(Act.RECORD)
+                && RolesAsked.any(duty.duty(), staff.post().roles());
+        return new Asked(shown, duty.number(), putOff, putOff == null && mine);
     }
 }

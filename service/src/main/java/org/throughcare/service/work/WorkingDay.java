@@ -2,11 +2,9 @@ package org.throughcare.service.work;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.throughcare.practice.terms.London;
 import org.throughcare.service.access.Reach;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.database.Transactions;
@@ -88,12 +86,7 @@ public class WorkingDay {
     }
 
     private static OpenDuties asked(StaffMember staff, Instant now) {
-        LocalDate tomorrow = now.atZone(London.ZONE).toLocalDate().plusDays(1);
-        return new OpenDuties(
-                staff.post().party(),
-                staff.post().roles(),
-                now,
-                tomorrow.atStartOfDay(London.ZONE).toInstant());
+        return OpenDuties.at(now, staff.post().party(), staff.post().roles());
     }
 
     private List<Listed> lists(StaffMember staff, OpenDuties asked) {

@@ -1,14 +1,16 @@
 package org.throughcare.service.cases.meeting;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.throughcare.practice.casework.EasingSign;
 import org.throughcare.practice.casework.KeyDate;
-import org.throughcare.practice.casework.Strength;
+import org.throughcare.practice.policy.Policy;
+import org.throughcare.practice.policy.PolicyKey;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Stated;
@@ -31,13 +33,12 @@ public class BeforeTheyArrive {
     /** So many of the things that changed stand on it. */
     private static final int CHANGED = 4;
 
-    /** How far back appointments and treatment count as a strength. */
-    private static final Duration RECENT = Duration.ofDays(90);
-
+    private final Policy policy;
     private final SeenEntries seenEntries;
     private final ShownTrail trail;
 
-    BeforeTheyArrive(SeenEntries seenEntries, ShownTrail trail) {
+    BeforeTheyArrive(Policy policy, SeenEntries seenEntries, ShownTrail trail) {
+        this.policy = policy;
         this.seenEntries = seenEntries;
         this.trail = trail;
     }
@@ -83,15 +84,30 @@ public class BeforeTheyArrive {
                                 arranged.place()));
     }
 
-    private static List<String> strengths(SeenCase seen) {
-        return Strength.in(seen.picture(), seen.reader().now(), RECENT).stream()
-                .filter(strength -> seen.reader().knowsOf(strength.last().entry())
-                        && seen.reader().reads(strength.last().entry()))
-                .map(strength -> switch (strength.kind()) {
-                    case WORK, ATTAINMENT -> FactLine.of(strength.last());
-                    case APPOINTMENTS_KEPT, TREATMENT_ATTENDED ->
-                        Text.counted("cases.strength." + strength.kind(), strength.count());
-                })
-                .toList();
+    private List<String> strengths(SeenCase seen) {
+        Instant recent = policy.before(PolicyKey.MEETING_RECENT, seen.today());
+        List<String> strengths = new ArrayList<>();
+        for (EasingSign sign : EasingSign.in(seen.picture())) {
+            Optional<EasingSign> counted = isRun(sign.kind()) ? sign.after(recent) : Optional.of(sign);
+            List<Stated<?>> readable = counted.map(EasingSign::entries).orElse(List.of()).stream()
+                    .filter(stated -> seen.reader().knowsOf(stated.entry())
+                            && seen.reader().reads(stated.entry()))
+                    .toList();
+            if (!readable.isEmpty()) {
+                strengths.add(
+                        isRun(sign.kind())
+                                ? Text.counted("risk.easing." + sign.kind(), readable.size())
+                                : FactLine.of(readable.getLast()));
+            }
+        }
+        return strengths;
+    }
+
+    /** Whether it is a row of the same again, of which only those of late count. */
+    private static boolean isRun(EasingSign.Kind kind) {
+        return switch (kind) {
+            case APPOINTMENTS_KEPT, TREATMENT_ATTENDED, TESTS_NEGATIVE -> true;
+            case WORK, LEARNED_IN_CUSTODY, SUBSTANCE_USE_ENDED, ADDRESS_VERIFIED -> false;
+        };
     }
 }

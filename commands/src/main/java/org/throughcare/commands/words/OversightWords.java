@@ -24,6 +24,11 @@ final class OversightWords {
             case OversightFact.VictimContactPromised promise ->
                 "contact promised to a victim or family by " + Phrases.date(promise.by());
             case OversightFact.VictimContactMade made -> "the contact promised in " + made.promise() + " was made";
+            case OversightFact.WeekendPlanned planned ->
+                "planned for the weekend or holiday: if " + planned.couldHappen() + ", then " + planned.then()
+                        + "; recall "
+                        + (planned.recallConsidered() ? "considered" : "not considered") + ": " + planned.onRecall()
+                        + "; ring the " + planned.ring().title();
             case OversightFact.PersonnelProcess _ ->
                 throw new IllegalArgumentException("a personnel process is never part of a case record (R110)");
         };

@@ -37,6 +37,7 @@ public final class Samples {
                         ChronologySamples.all(),
                         ReplaySamples.all(),
                         NoteSamples.all(),
+                        OversightSamples.all(),
                         PersonSamples.all(),
                         CaseloadSamples.all())
                 .flatMap(List::stream)

@@ -36,6 +36,27 @@ public sealed interface OversightFact extends Fact {
     /** That contact was made. */
     record VictimContactMade(EntryId promise) implements OversightFact {}
 
+    /**
+     * What whoever is on call needs to know of the case over a weekend or holiday, thought through before it begins.
+     *
+     * @param couldHappen what could happen until work begins again
+     * @param then what is then to be done
+     * @param recallConsidered whether recall was weighed
+     * @param onRecall why it was, and with what result, or why it was not
+     * @param ring whom to ring
+     * @param by the staff code of whoever planned it
+     */
+    record WeekendPlanned(
+            String couldHappen, String then, boolean recallConsidered, String onRecall, Role ring, String by)
+            implements OversightFact {
+        public WeekendPlanned {
+            if (couldHappen.isBlank() || then.isBlank() || onRecall.isBlank()) {
+                throw new IllegalArgumentException(
+                        "a plan says what could happen, what is then done, and why of recall");
+            }
+        }
+    }
+
     /** A personnel process began or ended. Never part of a case record (R110). */
     record PersonnelProcess(String state) implements OversightFact {
         @Override

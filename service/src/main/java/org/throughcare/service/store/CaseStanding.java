@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.SupervisionState;
+import org.throughcare.practice.oversight.OversightFact.WeekendPlanned;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentKind;
 
 /**
@@ -20,6 +21,7 @@ import org.throughcare.practice.supervision.SupervisionFact.AppointmentKind;
  * @param recallRunning whether a recall was begun and neither withdrawn, decided against nor over
  * @param tagAwaited whether a tag was ordered for this licence and none was fitted since
  * @param addressLost whether the last that is known of where they live is that they lost it
+ * @param planned what was last planned for a weekend or holiday, or null
  */
 public record CaseStanding(
         SupervisionState state,
@@ -31,7 +33,8 @@ public record CaseStanding(
         boolean seenSinceRelease,
         boolean recallRunning,
         boolean tagAwaited,
-        boolean addressLost) {
+        boolean addressLost,
+        @Nullable Planned planned) {
     /** What came of an appointment. */
     public enum Outcome {
         KEPT,
@@ -48,6 +51,14 @@ public record CaseStanding(
      */
     public record Appointment(
             Instant at, AppointmentKind kind, @Nullable Outcome outcome) {}
+
+    /**
+     * What whoever is on call needs to know.
+     *
+     * @param at when it was planned
+     * @param plan what was planned, and by whom
+     */
+    public record Planned(Instant at, WeekendPlanned plan) {}
 
     public CaseStanding {
         ahead = List.copyOf(ahead);

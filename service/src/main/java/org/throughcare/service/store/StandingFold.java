@@ -17,6 +17,7 @@ import org.throughcare.practice.custody.CustodyFact.Released;
 import org.throughcare.practice.identity.ReachFact.PostalAddressRecorded;
 import org.throughcare.practice.licence.LicenceFact.TagFitted;
 import org.throughcare.practice.licence.LicenceFact.TagOrdered;
+import org.throughcare.practice.oversight.OversightFact.WeekendPlanned;
 import org.throughcare.practice.person.PersonFact.AddressLost;
 import org.throughcare.practice.person.PersonFact.AddressRecorded;
 import org.throughcare.practice.recall.RecallFact.LicenceRevoked;
@@ -38,6 +39,7 @@ import org.throughcare.practice.supervision.SupervisionFact.AppointmentCancelled
 import org.throughcare.practice.terms.London;
 import org.throughcare.service.store.CaseStanding.Appointment;
 import org.throughcare.service.store.CaseStanding.Outcome;
+import org.throughcare.service.store.CaseStanding.Planned;
 
 /** Folds where a case stands from the picture that probation has of it. */
 final class StandingFold {
@@ -102,7 +104,11 @@ final class StandingFold {
                         .isPresent(),
                 recallRunning(),
                 licence.filter(this::tagAwaited).isPresent(),
-                addressLost());
+                addressLost(),
+                picture.all(WeekendPlanned.class).stream()
+                        .reduce((_, later) -> later)
+                        .map(planned -> new Planned(planned.occurred(), planned.fact()))
+                        .orElse(null));
     }
 
     private void came(Stated<?> stated, @Nullable EntryId arranged, Appointment appointment) {

@@ -1,7 +1,8 @@
 package org.throughcare.service.web;
 
+import java.util.Collections;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * A place in the primary navigation. A module offers one as a bean.
@@ -9,25 +10,33 @@ import org.jspecify.annotations.Nullable;
  * @param order where it stands; lower comes first
  * @param key the key of its words
  * @param path where it leads
- * @param permission what a viewer must be permitted to see it, or null for everyone who is signed in
+ * @param permissions one of which a viewer must have to see it; empty for everyone who is signed in
  */
-public record NavigationItem(
-        int order, String key, String path, @Nullable String permission) {
+public record NavigationItem(int order, String key, String path, Set<String> permissions) {
     static final Comparator<NavigationItem> ORDER =
             Comparator.comparingInt(NavigationItem::order).thenComparing(NavigationItem::path);
 
+    public NavigationItem {
+        permissions = Set.copyOf(permissions);
+    }
+
     /** For everyone who is signed in. */
     public static NavigationItem forAll(int order, String key, String path) {
-        return new NavigationItem(order, key, path, null);
+        return new NavigationItem(order, key, path, Set.of());
     }
 
     /** For those who have {@code permission}. */
     public static NavigationItem forThose(String permission, int order, String key, String path) {
-        return new NavigationItem(order, key, path, permission);
+        return new NavigationItem(order, key, path, Set.of(permission));
+    }
+
+    /** For those who have one of {@code permissions}. */
+    public static NavigationItem forAny(Set<String> permissions, int order, String key, String path) {
+        return new NavigationItem(order, key, path, permissions);
     }
 
     boolean isOfferedTo(Viewer viewer) {
-        return permission == null || viewer.permissions().contains(permission);
+        return permissions.isEmpty() || !Collections.disjoint(permissions, viewer.permissions());
     }
 
     /** Whether the page at {@code current} is this place or below it. */

@@ -28,6 +28,8 @@ public final class Paths {
     public static final String NEW_NOTE = "/cases/{crn}/notes/new";
     public static final String NOTE_DRAFT = "/cases/{crn}/notes/draft";
     public static final String NEW_TEXT = "/cases/{crn}/texts/new";
+    public static final String WEEKEND_HANDOVER = "/weekend-handover";
+    public static final String WEEKEND = "/cases/{crn}/weekend";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";
     public static final String UNDO_LINK = "/cases/{crn}/records/{id}/undo";
@@ -124,6 +126,11 @@ public final class Paths {
     /** Where a text message to the person is written. */
     public static String newText(String crn) {
         return NEW_TEXT.replace("{crn}", encoded(crn));
+    }
+
+    /** Where it is planned what whoever is on call does over a weekend or holiday. */
+    public static String weekend(String crn) {
+        return WEEKEND.replace("{crn}", encoded(crn));
     }
 
     /** Who the person behind a case is and how they live. */

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Act;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.web.Viewer;
 import org.throughcare.service.web.Viewers;
 
-/** Tells the layout who looks at a page; the permissions are the names of the acts that their post is given. */
+/** Tells the layout who looks at a page; the permissions are the names of the acts and roles that their post is given. */
 @Component
 class StaffViewers implements Viewers {
     @Override
@@ -24,9 +25,11 @@ class StaffViewers implements Viewers {
                 member.name(),
                 member.post().title(),
                 place(member),
-                Arrays.stream(Act.values())
-                        .filter(member.post()::may)
-                        .map(Act::name)
+                Stream.concat(
+                                Arrays.stream(Act.values())
+                                        .filter(member.post()::may)
+                                        .map(Act::name),
+                                member.post().roles().stream().map(Role::name))
                         .collect(Collectors.toSet()));
     }
 

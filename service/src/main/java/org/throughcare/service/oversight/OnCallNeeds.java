@@ -1,0 +1,76 @@
+package org.throughcare.service.oversight;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughcare.practice.casework.SupervisionState;
+import org.throughcare.practice.policy.Policy;
+import org.throughcare.practice.policy.PolicyKey;
+import org.throughcare.practice.terms.RiskLevel;
+import org.throughcare.service.store.CaseStanding;
+import org.throughcare.service.store.CaseSummary;
+import org.throughcare.service.web.PageDates;
+import org.throughcare.service.web.Text;
+
+/**
+ * Why whoever is on call may need a case, by policy.
+ *
+ * @param policy the policy
+ * @param now the instant at which it is asked
+ */
+record OnCallNeeds(Policy policy, Instant now) {
+    /** The reasons in words; empty where they may not need it. {@code open} is how many duties are open on it. */
+    List<String> of(CaseSummary summary, int open) {
+        CaseStanding standing = summary.standing();
+        if (standing == null || isOver(standing.state())) {
+            return List.of();
+        }
+        List<String> why = new ArrayList<>();
+        if (standing.state() == SupervisionState.UNLAWFULLY_AT_LARGE) {
+            why.add(Text.text("oversight.why.atLarge"));
+        }
+        if (standing.recallRunning()) {
+            why.add(Text.text("oversight.why.recall"));
+        }
+        RiskLevel rosh = summary.rosh();
+        if (rosh != null && rosh.atLeast(RiskLevel.HIGH) && open > 0) {
+            why.add(Text.counted("oversight.why." + rosh, open));
+        }
+        if (!isHeld(standing.state())) {
+            released(standing, why);
+            if (standing.tagAwaited()) {
+                why.add(Text.text("oversight.why.tag"));
+            }
+            if (standing.addressLost()) {
+                why.add(Text.text("oversight.why.address"));
+            }
+        }
+        return why;
+    }
+
+    /** Whether what was planned at {@code at} still stands. */
+    boolean stillStands(Instant at) {
+        return policy.due(PolicyKey.WEEKEND_LINE_VALID, at).isAfter(now);
+    }
+
+    private void released(CaseStanding standing, List<String> why) {
+        Instant released = standing.released();
+        if (released == null) {
+            return;
+        }
+        if (policy.due(PolicyKey.WEEKEND_RELEASED_WITHIN, released).isAfter(now)) {
+            why.add(Text.text("oversight.why.released", PageDates.day(released)));
+        }
+        if (!standing.seenSinceRelease()) {
+            why.add(Text.text("oversight.why.first"));
+        }
+    }
+
+    private static boolean isOver(SupervisionState state) {
+        return state == SupervisionState.DIED || state == SupervisionState.SUPERVISION_ENDED;
+    }
+
+    private static boolean isHeld(SupervisionState state) {
+        return state == SupervisionState.IN_CUSTODY || state == SupervisionState.ON_REMAND;
+    }
+}

@@ -1,0 +1,110 @@
+package org.throughcare.service.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.throughcare.commands.policy.BankHolidayFile;
+import org.throughcare.commands.policy.PolicyFile;
+import org.throughcare.practice.calendar.Division;
+import org.throughcare.practice.calendar.WorkingCalendar;
+import org.throughcare.practice.casework.SupervisionState;
+import org.throughcare.practice.identity.Identity;
+import org.throughcare.practice.identity.PersonName;
+import org.throughcare.practice.policy.Policy;
+import org.throughcare.practice.policy.PolicyKey;
+import org.throughcare.practice.terms.RiskLevel;
+import org.throughcare.service.store.CaseStanding;
+import org.throughcare.service.store.CaseSummary;
+
+/** Why a case is on the list for whoever is on call, with the limits that the policy file holds. */
+class OnCallNeedsTest {
+    private static final Instant RELEASED = Instant.parse("2026-06-01T09:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-07-10T11:00:00Z");
+
+    private final Policy policy = new Policy(
+            PolicyFile.builtIn(), new WorkingCalendar(Division.ENGLAND_AND_WALES, BankHolidayFile.builtIn()));
+
+    @Test
+    void highRiskIsOnItWithSomethingOpenAndNotWithout() {
+        CaseStanding quiet = standing(SupervisionState.COMMUNITY_SENTENCE, null, true, false, false, false);
+        assertThat(why(RiskLevel.HIGH, quiet, 1, LATER)).containsExactly("High risk with 1 duty open");
+        assertThat(why(RiskLevel.VERY_HIGH, quiet, 2, LATER)).containsExactly("Very high risk with 2 duties open");
+        assertThat(why(RiskLevel.HIGH, quiet, 0, LATER)).isEmpty();
+        assertThat(why(RiskLevel.MEDIUM, quiet, 4, LATER)).isEmpty();
+        assertThat(why(null, quiet, 4, LATER)).isEmpty();
+    }
+
+    @Test
+    void aReleaseIsOnItUntilTheLimitOfPolicyIsReached() {
+        CaseStanding seen = standing(SupervisionState.ON_LICENCE, RELEASED, true, false, false, false);
+        Instant limit = policy.due(PolicyKey.WEEKEND_RELEASED_WITHIN, RELEASED);
+        assertThat(why(null, seen, 0, limit.minusSeconds(1))).containsExactly("Released on 1 June 2026");
+        assertThat(why(null, seen, 0, limit)).isEmpty();
+    }
+
+    @Test
+    void whoWasNotSeenSinceReleaseStaysOnItHoweverLongThatIs() {
+        CaseStanding unseen = standing(SupervisionState.ON_LICENCE, RELEASED, false, false, false, false);
+        assertThat(why(null, unseen, 0, LATER)).containsExactly("No appointment kept since release");
+    }
+
+    @Test
+    void recallAbscondingTagAndAddressAreOnIt() {
+        CaseStanding all = standing(SupervisionState.UNLAWFULLY_AT_LARGE, null, false, true, true, true);
+        assertThat(why(null, all, 0, LATER))
+                .containsExactly(
+                        "Unlawfully at large",
+                        "A recall is running",
+                        "A tag is ordered and not fitted",
+                        "The address was lost");
+    }
+
+    @Test
+    void whoIsHeldNeedsNoAddressAndWhoseSupervisionIsOverNeedsNothing() {
+        assertThat(why(RiskLevel.LOW, standing(SupervisionState.IN_CUSTODY, null, false, false, true, true), 3, LATER))
+                .isEmpty();
+        for (SupervisionState over : List.of(SupervisionState.DIED, SupervisionState.SUPERVISION_ENDED)) {
+            assertThat(why(RiskLevel.VERY_HIGH, standing(over, RELEASED, false, true, true, true), 3, LATER))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aPlanStandsUntilTheLimitOfPolicyIsReached() {
+        Instant limit = policy.due(PolicyKey.WEEKEND_LINE_VALID, RELEASED);
+        assertThat(new OnCallNeeds(policy, limit.minusSeconds(1)).stillStands(RELEASED))
+                .isTrue();
+        assertThat(new OnCallNeeds(policy, limit).stillStands(RELEASED)).isFalse();
+    }
+
+    private List<String> why(@Nullable RiskLevel rosh, CaseStanding standing, int open, Instant now) {
+        CaseSummary summary = new CaseSummary(
+                Identity.named(PersonName.of("Wren", "Aske")),
+                null,
+                null,
+                null,
+                false,
+                true,
+                rosh,
+                null,
+                null,
+                null,
+                null,
+                standing);
+        return new OnCallNeeds(policy, now).of(summary, open);
+    }
+
+    private static CaseStanding standing(
+            SupervisionState state,
+            @Nullable Instant released,
+            boolean seen,
+            boolean recall,
+            boolean tag,
+            boolean address) {
+        return new CaseStanding(
+                state, null, List.of(), List.of(), List.of(), released, seen, recall, tag, address, null);
+    }
+}

@@ -9,11 +9,14 @@ import org.throughcare.practice.terms.RiskLevel;
 import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Pagination;
+import org.throughcare.service.web.model.oversight.TeamWork;
+import org.throughcare.service.web.model.oversight.UnitWork;
 import org.throughcare.service.web.model.oversight.WeekendForm;
 import org.throughcare.service.web.model.oversight.WeekendHandover;
 import org.throughcare.service.web.model.oversight.WeekendHandover.Due;
 import org.throughcare.service.web.model.oversight.WeekendHandover.Handed;
 import org.throughcare.service.web.model.oversight.WeekendHandover.Plan;
+import org.throughcare.service.web.model.work.QueuedPerson;
 
 /** The handover on the Friday afternoon of the guided example. */
 final class OversightSamples {
@@ -35,6 +38,22 @@ final class OversightSamples {
                         TITLE,
                         handover(List.of(rowan(plan())), List.of("X900001", "X900002"))),
                 Sample.of("weekend-empty", LIST, TITLE, handover(List.of(), List.of())),
+                Sample.of("team", "oversight/team", "Your team", team(List.of(), WorkSamples.people())),
+                Sample.of(
+                        "team-much",
+                        "oversight/team",
+                        "Your team",
+                        team(List.of("What to do about it, in words. ".repeat(8)), WorkSamples.people())),
+                Sample.of("team-empty", "oversight/team", "Your team", team(List.of(), List.of())),
+                Sample.of(
+                        "unit",
+                        "oversight/unit",
+                        "Your unit",
+                        unit(List.of(
+                                new UnitWork.Kind("Record what came of the appointment", 312, 14, 9, 2),
+                                new UnitWork.Kind(
+                                        "Weigh whether what came in changes risk " + Samples.LONG_NAME, 4, 0, 0, 1)))),
+                Sample.of("unit-empty", "oversight/unit", "Your unit", unit(List.of())),
                 Sample.of("weekend-plan", PLAN, "Rowan Ashdown", form(null, "", WHY)),
                 Sample.of("weekend-plan-again", PLAN, "Rowan Ashdown", form(plan(), "words ".repeat(200), WHY)),
                 Sample.of("weekend-plan-wrong", PLAN, "Rowan Ashdown", form(null, "", List.of()))
@@ -43,6 +62,21 @@ final class OversightSamples {
                                 .and("recall", "Say whether recall was considered")
                                 .and("onRecall", "Say why recall was or was not considered")
                                 .and("ring", "Choose whom to ring")));
+    }
+
+    private static TeamWork team(List<String> advice, List<QueuedPerson> people) {
+        return new TeamWork(
+                "Larchwood and Upper Thornbury",
+                Samples.NOW,
+                new TeamWork.Span(412, 14, 1, 61, 3),
+                advice,
+                people,
+                new Pagination(1, 20, people.size(), "/team?page="),
+                people.isEmpty() ? people : people.subList(0, 1));
+    }
+
+    private static UnitWork unit(List<UnitWork.Kind> kinds) {
+        return new UnitWork("Larchwood and Upper Thornbury", Samples.NOW, 412, kinds);
     }
 
     private static WeekendHandover handover(List<Handed> cases, List<String> restricted) {

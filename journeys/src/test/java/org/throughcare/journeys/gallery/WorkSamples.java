@@ -58,7 +58,7 @@ final class WorkSamples {
                         1108));
     }
 
-    private static List<QueuedPerson> people() {
+    static List<QueuedPerson> people() {
         return List.of(
                 new QueuedPerson(
                         "X123456",

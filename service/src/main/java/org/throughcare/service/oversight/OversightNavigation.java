@@ -16,6 +16,16 @@ class OversightNavigation {
         return forRoles(WeekendHandovers.READERS, 12, "oversight.weekend.navigation", Paths.WEEKEND_HANDOVER);
     }
 
+    @Bean
+    NavigationItem navigationToTeam() {
+        return forRoles(Set.of(Role.SPO), 13, "oversight.team.navigation", Paths.TEAM);
+    }
+
+    @Bean
+    NavigationItem navigationToUnit() {
+        return forRoles(Set.of(Role.PDU_HEAD), 13, "oversight.unit.navigation", Paths.UNIT);
+    }
+
     private static NavigationItem forRoles(Set<Role> roles, int order, String key, String path) {
         return NavigationItem.forAny(roles.stream().map(Role::name).collect(Collectors.toSet()), order, key, path);
     }

@@ -29,6 +29,8 @@ public final class Paths {
     public static final String NOTE_DRAFT = "/cases/{crn}/notes/draft";
     public static final String NEW_TEXT = "/cases/{crn}/texts/new";
     public static final String WEEKEND_HANDOVER = "/weekend-handover";
+    public static final String TEAM = "/team";
+    public static final String UNIT = "/unit";
     public static final String WEEKEND = "/cases/{crn}/weekend";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";

@@ -48,6 +48,20 @@ class PutOffs implements ErasedWith {
         return standing;
     }
 
+    /** The open duties of the cases of {@code unit} that stand put off at {@code now}, the first to come back first. */
+    List<Of> in(String unit, Instant now) {
+        return jdbc.sql("""
+                        select p.person, p.number, max(p.until) as until
+                        from duty_put_off p join case_summary c on c.person = p.person
+                                 join duty d on d.person = p.person and d.number = p.number
+                        where c.unit = ? and p.until > ? and d.outcome = 'OPEN'
+                        group by p.person, p.number order by 3, 1, 2""")
+                .param(unit)
+                .param(Timestamp.from(now))
+                .query((row, number) -> new Of(row.getLong("person"), row.getInt("number")))
+                .list();
+    }
+
     /** How often {@code staff} put the duty off. */
     int count(Of duty, long staff) {
         return jdbc.sql("select count(*) from duty_put_off where person = ? and number = ? and staff = ?")

@@ -86,7 +86,6 @@ public enum PolicyKey {
     LIST_FAILURES_WITHIN("list.failures-within", Length.class),
     COVER_LONGEST("cover.longest", Length.class),
     WEEKEND_RELEASED_WITHIN("weekend.released-within", Length.class),
-    WEEKEND_LINE_VALID("weekend.line-valid", Length.class),
     TEAM_ITEMS_FOR_ONE("team.items-for-one", Count.class),
     TEAM_PEOPLE_FOR_ONE("team.people-for-one", Count.class),
     AGENDA_LOOK_BACK("agenda.look-back", Length.class);

@@ -1,8 +1,10 @@
 package org.throughcare.service.oversight;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.throughcare.practice.calendar.Break;
 import org.throughcare.practice.casework.SupervisionState;
 import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.policy.PolicyKey;
@@ -48,9 +50,15 @@ record OnCallNeeds(Policy policy, Instant now) {
         return why;
     }
 
-    /** Whether what was planned at {@code at} still stands. */
+    /** Whether what was planned at {@code at} was planned for the days without work that it is now, or that come next. */
     boolean stillStands(Instant at) {
-        return policy.due(PolicyKey.WEEKEND_LINE_VALID, at).isAfter(now);
+        return days(policy, at).equals(days(policy, now));
+    }
+
+    /** The days without work that {@code at} lies in, or the next. */
+    static Break days(Policy policy, Instant at) {
+        LocalDate date = policy.dateOf(at);
+        return Break.from(policy.timekeeper(date).calendar(), date);
     }
 
     private void released(CaseStanding standing, List<String> why) {

@@ -1,7 +1,6 @@
 package org.throughcare.service.oversight;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +27,12 @@ import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.access.StaffNames;
 import org.throughcare.service.cases.CaseDuties;
-import org.throughcare.service.cases.Recorded;
 import org.throughcare.service.cases.SeeingCases;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.ShownTrail;
-import org.throughcare.service.store.Append;
-import org.throughcare.service.store.AppendOutcome.Appended;
-import org.throughcare.service.store.AppendOutcome.KeyUsedOtherwise;
-import org.throughcare.service.store.AppendOutcome.Overtaken;
-import org.throughcare.service.store.Appending;
 import org.throughcare.service.store.CaseStanding.Planned;
 import org.throughcare.service.store.CaseSummary;
 import org.throughcare.service.store.Caseload;
-import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Flash;
@@ -56,32 +48,26 @@ class PlanPages {
     private final SeeingCases seeing;
     private final CaseDuties duties;
     private final Caseload caseload;
-    private final WeekendHandovers handovers;
     private final StaffNames names;
     private final ShownTrail trail;
-    private final Appending appending;
+    private final RecordingPlans plans;
     private final Policy policy;
-    private final InstantSource clock;
 
     PlanPages(
             SeeingCases seeing,
             CaseDuties duties,
             Caseload caseload,
-            WeekendHandovers handovers,
             StaffNames names,
             ShownTrail trail,
-            Appending appending,
-            Policy policy,
-            InstantSource clock) {
+            RecordingPlans plans,
+            Policy policy) {
         this.seeing = seeing;
         this.duties = duties;
         this.caseload = caseload;
-        this.handovers = handovers;
         this.names = names;
         this.trail = trail;
-        this.appending = appending;
+        this.plans = plans;
         this.policy = policy;
-        this.clock = clock;
     }
 
     @GetMapping(Paths.WEEKEND)
@@ -101,40 +87,13 @@ class PlanPages {
             RedirectAttributes redirect) {
         PlanFields fields = new PlanFields(sent);
         return seeing.see(who, opened, seen -> {
-            Errors errors = record(who, open(seen), fields);
+            Errors errors = plans.record(who, open(seen), fields);
             if (errors.any()) {
                 return shown(seen, fields, errors);
             }
             Flash.done(redirect, Text.text("oversight.plan.done", seen.crn()));
             return new ModelAndView("redirect:" + Paths.WEEKEND_HANDOVER);
         });
-    }
-
-    private Errors record(SignedIn who, SeenCase seen, PlanFields fields) {
-        CommandKey command = fields.command(who, seen.crn());
-        if (!appending.answered(List.of(command)).isEmpty()) {
-            return Errors.none();
-        }
-        Errors wrong = fields.errors();
-        if (wrong.any()) {
-            return wrong;
-        }
-        Append append = new Append(
-                seen.record().subject(),
-                List.of(Recorded.of(
-                        seen.record().subject(),
-                        fields.plan(who.staff().code()),
-                        who.staff(),
-                        Set.of(Party.PROBATION),
-                        clock.instant())),
-                command,
-                null,
-                "WEEKEND_PLANNED",
-                "POST " + Paths.WEEKEND);
-        return switch (appending.append(append)) {
-            case Appended _ -> Errors.none();
-            case Overtaken _, KeyUsedOtherwise _ -> Errors.of("couldHappen", Text.text("oversight.plan.sentBefore"));
-        };
     }
 
     private static SeenCase open(SeenCase seen) {
@@ -148,7 +107,7 @@ class PlanPages {
     private ModelAndView shown(SeenCase seen, PlanFields fields, Errors errors) {
         open(seen);
         Instant now = seen.reader().now();
-        Break days = handovers.days(now);
+        Break days = OnCallNeeds.days(policy, now);
         Instant back = policy.timekeeper(days.back()).startOf(days.back());
         List<OpenDuty> open = duties.shown(seen);
         List<OpenDuty> due =

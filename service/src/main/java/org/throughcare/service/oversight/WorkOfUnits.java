@@ -1,8 +1,6 @@
 package org.throughcare.service.oversight;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.throughcare.practice.duties.RuleCard;
 import org.throughcare.practice.duties.Rulebook;
 import org.throughcare.practice.policy.Policy;
-import org.throughcare.practice.terms.London;
 import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.access.StaffRegister;
@@ -103,17 +100,11 @@ class WorkOfUnits {
             OpenDuties asked = asked(staff, Set.of());
             CasesOf of = new CasesOf.Unit(unit);
             List<UnitWork.Kind> kinds = ages.of(asked, of).stream()
-                    .filter(aged -> !shadow(aged.kind()))
                     .map(aged ->
                             new UnitWork.Kind(asks(aged.kind()), aged.later(), aged.today(), aged.week(), aged.older()))
                     .toList();
             return new UnitWork(unit, asked.now(), caseload.count(asked, of).cases(), kinds);
         });
-    }
-
-    private boolean shadow(String kind) {
-        RuleCard card = cards.get(kind);
-        return card != null && card.shadow();
     }
 
     private String asks(String kind) {
@@ -122,13 +113,7 @@ class WorkOfUnits {
     }
 
     private OpenDuties asked(StaffMember staff, Set<Role> roles) {
-        Instant now = clock.instant();
-        LocalDate tomorrow = now.atZone(London.ZONE).toLocalDate().plusDays(1);
-        return new OpenDuties(
-                staff.post().party(),
-                roles,
-                now,
-                tomorrow.atStartOfDay(London.ZONE).toInstant());
+        return OpenDuties.at(clock.instant(), staff.post().party(), roles);
     }
 
     private static int filling(List<StaffMember> members, Role role) {

@@ -58,16 +58,18 @@ class DutyRows {
                 duty.outcome().name(),
                 at(duty),
                 !duty.evidence().stream().map(Joined::entry).allMatch(readable),
+                duty.card().shadow(),
                 subject.key().seal(place(subject.id(), one.number()), DutyText.write(duty))
             });
         }
         batches.batchUpdate("""
                 insert into duty (person, number, kind, class, party, roles, raised_at, due_at, late, outcome, outcome_at,
-                                  restricted, body)
-                values (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?, ?, ?)
+                                  restricted, shadow, body)
+                values (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (person, number) do update
                 set roles = excluded.roles, due_at = excluded.due_at, late = excluded.late, outcome = excluded.outcome,
-                    outcome_at = excluded.outcome_at, restricted = excluded.restricted, body = excluded.body""", rows);
+                    outcome_at = excluded.outcome_at, restricted = excluded.restricted, shadow = excluded.shadow,
+                    body = excluded.body""", rows);
     }
 
     void remove(long person) {

@@ -54,7 +54,7 @@ class ListedRows {
                         select person, count(*) as open, count(*) filter (where due_at < :now) as overdue,
                                min(due_at) as first
                         from duty
-                        where person = any(:persons) and outcome = 'OPEN' and party = :party
+                        where person = any(:persons) and outcome = 'OPEN' and not shadow and party = :party
                         group by person""")
                 .param("now", Timestamp.from(now))
                 .param("persons", of.keySet().toArray(Long[]::new))

@@ -16,7 +16,7 @@ import org.throughcare.service.keys.Keyring;
 @Component
 class OpenDutyRows {
     static final String OPEN =
-            " d.outcome = 'OPEN' and d.party = :party and (:anyone or d.roles && cast(:roles as text[])) ";
+            " d.outcome = 'OPEN' and not d.shadow and d.party = :party and (:anyone or d.roles && cast(:roles as text[])) ";
     private static final String READ = "select d.person, d.number, d.late, d.body, s.key_wrapped ";
 
     private final JdbcClient jdbc;

@@ -73,11 +73,19 @@ class OnCallNeedsTest {
     }
 
     @Test
-    void aPlanStandsUntilTheLimitOfPolicyIsReached() {
-        Instant limit = policy.due(PolicyKey.WEEKEND_LINE_VALID, RELEASED);
-        assertThat(new OnCallNeeds(policy, limit.minusSeconds(1)).stillStands(RELEASED))
+    void aPlanStandsForTheDaysItWasWrittenForAndNotForTheNext() {
+        Instant thursday = Instant.parse("2026-06-04T15:00:00Z");
+        assertThat(stands(thursday, "2026-06-05T16:00:00Z")).isTrue();
+        assertThat(stands(thursday, "2026-06-07T22:59:00Z")).isTrue();
+        assertThat(stands(thursday, "2026-06-07T23:01:00Z")).isFalse();
+        assertThat(stands(Instant.parse("2026-06-06T10:00:00Z"), "2026-06-07T10:00:00Z"))
                 .isTrue();
-        assertThat(new OnCallNeeds(policy, limit).stillStands(RELEASED)).isFalse();
+        assertThat(stands(Instant.parse("2026-12-24T10:00:00Z"), "2026-12-28T10:00:00Z"))
+                .isTrue();
+    }
+
+    private boolean stands(Instant planned, String now) {
+        return new OnCallNeeds(policy, Instant.parse(now)).stillStands(planned);
     }
 
     private List<String> why(@Nullable RiskLevel rosh, CaseStanding standing, int open, Instant now) {

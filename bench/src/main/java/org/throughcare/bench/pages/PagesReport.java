@@ -1,5 +1,6 @@
 package org.throughcare.bench.pages;
 
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,7 +29,6 @@ public final class PagesReport {
     private static final int ROUNDS = 5;
     private static final int SECONDS = 6;
     private static final int CONNECTIONS = 2;
-    private static final int NATION = 240_000;
     private static final int DUTIES = 2;
     private static final Acting ENGINE = new Acting.Engine("measurement");
 
@@ -36,11 +36,15 @@ public final class PagesReport {
 
     private record Case(long person, String crn) {}
 
-    /** Takes an empty folder and how many entries each person of the nation has. */
+    /** Takes an empty folder, how many people there are, and how many entries each of them has. */
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        int entries = Integer.parseInt(args[1]);
+        int nation = Integer.parseInt(args[1]);
+        int entries = Integer.parseInt(args[2]);
+        PrintStream answer = System.out;
+        System.setOut(System.err);
         try (ConfigurableApplicationContext service = Services.demonstrationOnWeb(folder.resolve("demonstration"))) {
+            System.setOut(answer);
             DataSource owner = service.getBean("migrations", DataSource.class);
             JdbcClient jdbc = service.getBean(JdbcClient.class);
             Transactions transactions = service.getBean(Transactions.class);
@@ -49,11 +53,11 @@ public final class PagesReport {
                     () -> jdbc.sql("select count(*) from case_summary")
                             .query(Integer.class)
                             .single());
-            System.err.println("Adding " + (NATION - known) + " people of " + entries + " entries each.");
-            transactions.run(ENGINE, () -> new Crowd(NATION - known, entries, DUTIES).join(jdbc));
+            System.err.println("Adding " + (nation - known) + " people of " + entries + " entries each.");
+            transactions.run(ENGINE, () -> new Crowd(nation - known, entries, DUTIES).join(jdbc));
             JdbcClient.create(owner).sql("vacuum analyze").update();
             head(transactions.as(ENGINE, () -> Crowd.size(jdbc)));
-            measure(service, owner, Files.createDirectory(folder.resolve("pgbench")));
+            measure(service, Files.createDirectory(folder.resolve("pgbench")));
         }
     }
 
@@ -71,14 +75,13 @@ public final class PagesReport {
         System.out.println("| --- | --- | ---: | ---: | ---: |");
     }
 
-    private static void measure(ConfigurableApplicationContext service, DataSource owner, Path folder)
-            throws Exception {
+    private static void measure(ConfigurableApplicationContext service, Path folder) throws Exception {
         StaffMember staff =
                 service.getBean(StaffRegister.class).named("northgate-spo1").orElseThrow();
         List<Case> cases = cases(service, staff);
         int port = Integer.parseInt(String.valueOf(service.getEnvironment().getProperty("local.server.port")));
         Reading reading = new Reading(port, staff.username(), "throughcare");
-        Statements statements = statements(owner, folder);
+        Statements statements = statements(service.getBean(DataSource.class), folder);
         List<String> now = cases.stream().map(one -> "/cases/" + one.crn()).toList();
         String past = "?at=" + LocalDate.now(ZoneOffset.UTC).minusDays(90) + "T12:00";
         List<String> then = now.stream().map(path -> path + past).toList();
@@ -114,12 +117,12 @@ public final class PagesReport {
         });
     }
 
-    private static Statements statements(DataSource owner, Path folder) throws Exception {
-        try (Connection connection = owner.getConnection()) {
+    private static Statements statements(DataSource source, Path folder) throws Exception {
+        try (Connection connection = source.getConnection()) {
             URI address = URI.create(connection.getMetaData().getURL().substring("jdbc:".length()));
             String user = connection.getMetaData().getUserName();
             String database = address.getPath().substring(1);
-            return new Statements(folder, address.getPort(), user, database);
+            return new Statements(folder, address.getPort(), user, database, connection.getSchema());
         }
     }
 

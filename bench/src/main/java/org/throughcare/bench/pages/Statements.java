@@ -23,12 +23,14 @@ final class Statements {
     private final int port;
     private final String user;
     private final String database;
+    private final String schema;
 
-    Statements(Path folder, int port, String user, String database) {
+    Statements(Path folder, int port, String user, String database, String schema) {
         this.folder = folder;
         this.port = port;
         this.user = user;
         this.database = database;
+        this.schema = schema;
     }
 
     /** Asks, as {@code staff}, for the cases {@code persons} in a random order for {@code seconds}. */
@@ -39,7 +41,7 @@ final class Statements {
                 \\set number random(0, %d)
                 \\set person case %s end
                 begin;
-                select set_config('role', 'throughcare_person', true), set_config('throughcare.staff', '%d', true), set_config('throughcare.now', now()::text, true), set_config('throughcare.case', :person::text, true), set_config('plan_cache_mode', 'force_generic_plan', true);
+                select set_config('throughcare.staff', '%d', true), set_config('throughcare.now', now()::text, true), set_config('throughcare.case', :person::text, true), set_config('plan_cache_mode', 'force_generic_plan', true);
                 select person, body from case_summary where person = :person;
                 select s.id, s.kind, s.name_sealed, s.key_wrapped, s.person, s.last_sequence from subject s join case_part p on p.subject = s.id where p.person = :person;
                 select sequence, body from entry where subject = :person order by sequence;
@@ -70,10 +72,11 @@ final class Statements {
                 "--log-prefix",
                 prefix.toString(),
                 database);
-        Process pgbench = new ProcessBuilder(command)
+        ProcessBuilder asking = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("pgbench.log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("pgbench.log").toFile());
+        asking.environment().put("PGOPTIONS", "-c search_path=" + schema + " -c role=throughcare_person");
+        Process pgbench = asking.start();
         int code = pgbench.waitFor();
         if (code != 0) {
             throw new IOException(

@@ -24,8 +24,10 @@ final class OversightSamples {
     private static final String PLAN = "oversight/plan";
     private static final String TITLE = "Handover for whoever is on call";
     private static final Break WEEKEND = new Break(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 3));
-    private static final List<String> WHY =
-            List.of("High risk with 2 duties open", "Released on 28 May 2024", "No appointment kept since release");
+    private static final List<String> WHY = List.of(
+            "High risk with 2 duties due in these days",
+            "Released on 28 May 2024",
+            "No appointment kept since release");
 
     private OversightSamples() {}
 
@@ -49,10 +51,16 @@ final class OversightSamples {
                         "unit",
                         "oversight/unit",
                         "Your unit",
-                        unit(List.of(
-                                new UnitWork.Kind("Record what came of the appointment", 312, 14, 9, 2),
-                                new UnitWork.Kind(
-                                        "Weigh whether what came in changes risk " + Samples.LONG_NAME, 4, 0, 0, 1)))),
+                        unit(List.of(new UnitWork.Part(
+                                "Assessing risk",
+                                List.of(
+                                        new UnitWork.Kind("Record what came of the appointment", 312, 14, 9, 2),
+                                        new UnitWork.Kind(
+                                                "Weigh whether what came in changes risk " + Samples.LONG_NAME,
+                                                4,
+                                                0,
+                                                0,
+                                                1)))))),
                 Sample.of("unit-empty", "oversight/unit", "Your unit", unit(List.of())),
                 Sample.of("weekend-plan", PLAN, "Rowan Ashdown", form(null, "", WHY)),
                 Sample.of("weekend-plan-again", PLAN, "Rowan Ashdown", form(plan(), "words ".repeat(200), WHY)),
@@ -75,8 +83,8 @@ final class OversightSamples {
                 people.isEmpty() ? people : people.subList(0, 1));
     }
 
-    private static UnitWork unit(List<UnitWork.Kind> kinds) {
-        return new UnitWork("Larchwood and Upper Thornbury", Samples.NOW, 412, kinds);
+    private static UnitWork unit(List<UnitWork.Part> parts) {
+        return new UnitWork("Larchwood and Upper Thornbury", Samples.NOW, 412, parts);
     }
 
     private static WeekendHandover handover(List<Handed> cases, List<String> restricted) {
@@ -100,17 +108,19 @@ final class OversightSamples {
                         new Due(
                                 "Record what came of the appointment of 31 May 2024 at 3pm",
                                 "community offender manager",
-                                Samples.NOW.minus(Duration.ofMinutes(50))),
+                                Samples.NOW.plus(Duration.ofMinutes(50))),
                         new Due(
                                 "Weigh whether what came in changes risk",
                                 "senior probation officer",
                                 Samples.NOW.plus(Duration.ofHours(20)))),
+                3,
                 plan,
                 true);
     }
 
     private static Handed other() {
-        return new Handed("X111222", Samples.LONG_NAME, null, List.of("The address was lost"), List.of(), null, false);
+        return new Handed(
+                "X111222", Samples.LONG_NAME, null, List.of("The address was lost"), List.of(), 0, null, false);
     }
 
     private static Plan plan() {

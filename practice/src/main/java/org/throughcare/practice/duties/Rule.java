@@ -10,6 +10,12 @@ public interface Rule {
     /** What the rule says of itself; always the same. */
     RuleCard card();
 
+    /** The part of the work that the rule belongs to: the name of the room it stands in, such as recall or release. */
+    default String part() {
+        String room = getClass().getPackageName();
+        return room.substring(room.lastIndexOf('.') + 1);
+    }
+
     /** Everything that the situation asks for under this rule. */
     List<Demand> demands(Situation situation);
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.policy.Policy;
@@ -15,11 +16,13 @@ import org.throughcare.service.access.Access;
 import org.throughcare.service.access.Area;
 import org.throughcare.service.access.CaseAccess;
 import org.throughcare.service.access.StaffMember;
+import org.throughcare.service.store.CaseDuty;
 import org.throughcare.service.store.CaseStanding;
 import org.throughcare.service.store.CaseStanding.Planned;
 import org.throughcare.service.store.Caseload;
 import org.throughcare.service.store.CasesOf;
 import org.throughcare.service.store.ListedCase;
+import org.throughcare.service.store.OpenDuties;
 
 /**
  * Finds the cases that whoever is on call may need. Only cases that are open to the reader as a whole are among them, since
@@ -44,10 +47,14 @@ class CasesForOnCall {
      *
      * @param listed the case
      * @param why the reasons in words, at least one
+     * @param falling what falls due on it before work begins again, the first first
      * @param planned what stands planned for these days, or null
      */
     record Needed(
-            ListedCase listed, List<String> why, @Nullable Planned planned) {
+            ListedCase listed,
+            List<String> why,
+            List<CaseDuty> falling,
+            @Nullable Planned planned) {
         long person() {
             return listed.person();
         }
@@ -56,11 +63,16 @@ class CasesForOnCall {
     /** Those on a list of cases at {@code now}, the higher risk first. */
     List<Needed> on(CasesOf of, StaffMember staff, Instant now) {
         OnCallNeeds needs = new OnCallNeeds(policy, now);
+        Instant back = OnCallNeeds.back(policy, now);
+        OpenDuties asked = OpenDuties.at(now, staff.post().party(), Set.of());
+        Map<Long, List<CaseDuty>> falling =
+                caseload.falling(asked, of, back).stream().collect(Collectors.groupingBy(CaseDuty::person));
         List<Needed> candidates = new ArrayList<>();
         for (ListedCase one : caseload.listed(of, staff.post().party(), now)) {
-            List<String> why = needs.of(one.summary(), one.open());
+            List<CaseDuty> due = falling.getOrDefault(one.person(), List.of());
+            List<String> why = needs.of(one.summary(), one.open(), due.size());
             if (!why.isEmpty()) {
-                candidates.add(new Needed(one, why, standing(one, needs)));
+                candidates.add(new Needed(one, why, due, standing(one, needs)));
             }
         }
         Map<Long, Access> decided =

@@ -21,8 +21,13 @@ import org.throughcare.service.web.Text;
  * @param now the instant at which it is asked
  */
 record OnCallNeeds(Policy policy, Instant now) {
-    /** The reasons in words; empty where they may not need it. {@code open} is how many duties are open on it. */
-    List<String> of(CaseSummary summary, int open) {
+    /**
+     * The reasons in words; empty where they may not need it.
+     *
+     * @param open how many duties are open on it
+     * @param falling how many of them fall due before work begins again
+     */
+    List<String> of(CaseSummary summary, int open, int falling) {
         CaseStanding standing = summary.standing();
         if (standing == null || isOver(standing.state())) {
             return List.of();
@@ -34,9 +39,11 @@ record OnCallNeeds(Policy policy, Instant now) {
         if (standing.recallRunning()) {
             why.add(Text.text("oversight.why.recall"));
         }
-        RiskLevel rosh = summary.rosh();
-        if (rosh != null && rosh.atLeast(RiskLevel.HIGH) && open > 0) {
-            why.add(Text.counted("oversight.why." + rosh, open));
+        if (summary.rosh() == RiskLevel.VERY_HIGH && open > 0) {
+            why.add(Text.counted("oversight.why.VERY_HIGH", open));
+        }
+        if (summary.rosh() == RiskLevel.HIGH && falling > 0) {
+            why.add(Text.counted("oversight.why.HIGH", falling));
         }
         if (!isHeld(standing.state())) {
             released(standing, why);
@@ -59,6 +66,12 @@ record OnCallNeeds(Policy policy, Instant now) {
     static Break days(Policy policy, Instant at) {
         LocalDate date = policy.dateOf(at);
         return Break.from(policy.timekeeper(date).calendar(), date);
+    }
+
+    /** When work begins again after the days without work that {@code at} lies in, or the next. */
+    static Instant back(Policy policy, Instant at) {
+        LocalDate back = days(policy, at).back();
+        return policy.timekeeper(back).startOf(back);
     }
 
     private void released(CaseStanding standing, List<String> why) {

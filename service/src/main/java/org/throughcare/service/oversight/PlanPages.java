@@ -108,17 +108,19 @@ class PlanPages {
         open(seen);
         Instant now = seen.reader().now();
         Break days = OnCallNeeds.days(policy, now);
-        Instant back = policy.timekeeper(days.back()).startOf(days.back());
+        Instant back = OnCallNeeds.back(policy, now);
         List<OpenDuty> open = duties.shown(seen);
         List<OpenDuty> due =
                 open.stream().filter(duty -> duty.due().isBefore(back)).toList();
+        int falling =
+                (int) due.stream().filter(duty -> !duty.due().isBefore(now)).count();
         trail.dutiesShown(seen.person(), "GET " + Paths.WEEKEND, due.size());
         @Nullable
         CaseSummary summary = caseload.summaries(List.of(seen.person())).get(seen.person());
         WeekendForm form = new WeekendForm(
                 seen.shell(),
                 days,
-                summary == null ? List.of() : new OnCallNeeds(policy, now).of(summary, open.size()),
+                summary == null ? List.of() : new OnCallNeeds(policy, now).of(summary, open.size(), falling),
                 due,
                 standing(seen)
                         .map(planned -> Plans.shown(planned, name(planned.plan().by())))

@@ -3,7 +3,6 @@ package org.throughcare.service.oversight;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +19,9 @@ import org.throughcare.service.cases.DutyShown;
 import org.throughcare.service.cases.ShownTrail;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.oversight.CasesForOnCall.Needed;
+import org.throughcare.service.store.CaseDuty;
 import org.throughcare.service.store.CaseStanding.Planned;
-import org.throughcare.service.store.Caseload;
 import org.throughcare.service.store.CasesOf;
-import org.throughcare.service.store.OpenDuties;
 import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
@@ -39,9 +37,7 @@ class WeekendHandovers {
     static final Set<Role> READERS = Set.of(Role.SPO, Role.PDU_HEAD, Role.ON_CALL_MANAGER, Role.COM);
 
     private static final int CASES = 50;
-    private static final int MOST_DUE = 1_000;
 
-    private final Caseload caseload;
     private final CasesForOnCall forOnCall;
     private final StaffNames names;
     private final ShownTrail trail;
@@ -50,14 +46,12 @@ class WeekendHandovers {
     private final InstantSource clock;
 
     WeekendHandovers(
-            Caseload caseload,
             CasesForOnCall forOnCall,
             StaffNames names,
             ShownTrail trail,
             Transactions transactions,
             Policy policy,
             InstantSource clock) {
-        this.caseload = caseload;
         this.forOnCall = forOnCall;
         this.names = names;
         this.trail = trail;
@@ -83,33 +77,34 @@ class WeekendHandovers {
                     days,
                     inWords(of),
                     now,
-                    shown(staff, needed.subList(from, Math.min(from + CASES, needed.size())), days, now),
+                    shown(staff, needed.subList(from, Math.min(from + CASES, needed.size())), now),
                     (int) needed.stream().filter(one -> one.planned() != null).count(),
                     forOnCall.restricted(of, staff),
                     pages);
         });
     }
 
-    private List<Handed> shown(StaffMember staff, List<Needed> needed, Break days, Instant now) {
+    private List<Handed> shown(StaffMember staff, List<Needed> needed, Instant now) {
         Map<String, String> planners = names.of(needed.stream()
                 .filter(one -> one.planned() != null)
                 .map(one -> planner(one.planned()))
                 .collect(Collectors.toSet()));
-        Map<Long, List<Due>> due = due(staff, needed, days, now);
         List<Handed> shown = new ArrayList<>();
         for (Needed one : needed) {
             Planned planned = one.planned();
-            List<Due> before = due.getOrDefault(one.person(), List.of());
+            List<Due> falling =
+                    one.falling().stream().map(duty -> due(duty, now)).toList();
             String by = planner(planned);
             shown.add(new Handed(
                     one.listed().summary().crn().orElse(""),
                     one.listed().summary().name(),
                     one.listed().summary().rosh(),
                     one.why(),
-                    before,
+                    falling,
+                    one.listed().overdue(),
                     planned == null ? null : Plans.shown(planned, planners.getOrDefault(by, by)),
                     staff.post().may(Act.RECORD)));
-            trail.dutiesShown(one.person(), "GET " + Paths.WEEKEND_HANDOVER, before.size());
+            trail.dutiesShown(one.person(), "GET " + Paths.WEEKEND_HANDOVER, falling.size());
         }
         return shown;
     }
@@ -118,23 +113,9 @@ class WeekendHandovers {
         return planned == null ? "" : planned.plan().by();
     }
 
-    /** What is open and due before work begins again; its reason stands on the page of the case. */
-    private Map<Long, List<Due>> due(StaffMember staff, List<Needed> needed, Break days, Instant now) {
-        Map<Long, List<Due>> due = new HashMap<>();
-        if (needed.isEmpty()) {
-            return due;
-        }
-        Instant back = policy.timekeeper(days.back()).startOf(days.back());
-        OpenDuties open = new OpenDuties(staff.post().party(), Set.of(), now, back);
-        Set<Long> persons = needed.stream().map(Needed::person).collect(Collectors.toSet());
-        caseload.page(open, new CasesOf.These(persons), 0, MOST_DUE).stream()
-                .filter(duty -> duty.duty().dueAt().isBefore(back))
-                .forEach(duty -> {
-                    OpenDuty brief = DutyShown.briefly(duty.duty(), now);
-                    due.computeIfAbsent(duty.person(), _ -> new ArrayList<>())
-                            .add(new Due(brief.asks(), brief.addressedTo(), brief.due()));
-                });
-        return due;
+    private static Due due(CaseDuty duty, Instant now) {
+        OpenDuty brief = DutyShown.briefly(duty.duty(), now);
+        return new Due(brief.asks(), brief.addressedTo(), brief.due());
     }
 
     private static CasesOf list(StaffMember staff) {

@@ -1,12 +1,13 @@
 package org.throughcare.service.oversight;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.throughcare.practice.duties.RuleCard;
+import org.throughcare.practice.duties.Rule;
 import org.throughcare.practice.duties.Rulebook;
 import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.terms.Role;
@@ -21,6 +22,7 @@ import org.throughcare.service.store.DutyCount;
 import org.throughcare.service.store.OpenDuties;
 import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.Paths;
+import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.oversight.TeamWork;
 import org.throughcare.service.web.model.oversight.UnitWork;
 import org.throughcare.service.work.DutiesPutOff;
@@ -30,13 +32,24 @@ import org.throughcare.service.work.QueueOfDuties;
 @Component
 class WorkOfUnits {
     private static final int PEOPLE = 20;
+    /** The parts of the work that rules belong to, in the order in which a sentence goes. */
+    static final List<String> PARTS = List.of(
+            "allocation",
+            "custody",
+            "release",
+            "risk",
+            "protection",
+            "partnership",
+            "enforcement",
+            "recall",
+            "oversight");
 
     private final Caseload caseload;
     private final DutyAges ages;
     private final QueueOfDuties queue;
     private final DutiesPutOff putOff;
     private final StaffRegister register;
-    private final Map<String, RuleCard> cards = new HashMap<>();
+    private final Map<String, Rule> rules = new HashMap<>();
     private final Trail trail;
     private final Transactions transactions;
     private final Policy policy;
@@ -58,7 +71,7 @@ class WorkOfUnits {
         this.queue = queue;
         this.putOff = putOff;
         this.register = register;
-        rulebook.rules().forEach(rule -> cards.put(rule.card().kind(), rule.card()));
+        rulebook.rules().forEach(rule -> rules.put(rule.card().kind(), rule));
         this.trail = trail;
         this.transactions = transactions;
         this.policy = policy;
@@ -99,17 +112,25 @@ class WorkOfUnits {
         return transactions.as(staff.acting(), () -> {
             OpenDuties asked = asked(staff, Set.of());
             CasesOf of = new CasesOf.Unit(unit);
-            List<UnitWork.Kind> kinds = ages.of(asked, of).stream()
-                    .map(aged ->
-                            new UnitWork.Kind(asks(aged.kind()), aged.later(), aged.today(), aged.week(), aged.older()))
-                    .toList();
-            return new UnitWork(unit, asked.now(), caseload.count(asked, of).cases(), kinds);
+            return new UnitWork(unit, asked.now(), caseload.count(asked, of).cases(), parts(ages.of(asked, of)));
         });
     }
 
-    private String asks(String kind) {
-        RuleCard card = cards.get(kind);
-        return card == null ? kind : card.asks();
+    private List<UnitWork.Part> parts(List<DutyAges.Aged> ages) {
+        Map<String, List<UnitWork.Kind>> kinds = new HashMap<>();
+        for (DutyAges.Aged aged : ages) {
+            Rule rule = rules.get(aged.kind());
+            if (rule != null) {
+                kinds.computeIfAbsent(rule.part(), _ -> new ArrayList<>())
+                        .add(new UnitWork.Kind(
+                                rule.card().asks(), aged.later(), aged.today(), aged.week(), aged.older()));
+            }
+        }
+        return PARTS.stream()
+                .filter(kinds::containsKey)
+                .map(part ->
+                        new UnitWork.Part(Text.text("oversight.part." + part), kinds.getOrDefault(part, List.of())))
+                .toList();
     }
 
     private OpenDuties asked(StaffMember staff, Set<Role> roles) {

@@ -52,6 +52,11 @@ public class Caseload {
         return duties.page(asked, of, from, most);
     }
 
+    /** The open duties of {@code asked} on a list of cases that fall due from now until {@code before}, the first first. */
+    public List<CaseDuty> falling(OpenDuties asked, CasesOf of, Instant before) {
+        return duties.falling(asked, of, before);
+    }
+
     /**
      * The open duties of {@code asked} on a list of cases as one queue: those of {@code most} people from the one at
      * {@code from}, what is late or due today first, then

@@ -50,6 +50,19 @@ class OpenDutyRows {
                 .list();
     }
 
+    List<CaseDuty> falling(OpenDuties asked, CasesOf of, Instant before) {
+        return asked(
+                        jdbc.sql(READ + "from case_summary c join duty d on d.person = c.person "
+                                + "join subject s on s.id = c.person where" + CasesOfRows.where(of) + "and" + OPEN
+                                + "and d.due_at >= :now and d.due_at < :before order by d.due_at, d.person, d.number"),
+                        asked,
+                        of)
+                .param("now", Timestamp.from(asked.now()))
+                .param("before", Timestamp.from(before))
+                .query(this::read)
+                .list();
+    }
+
     DutyCount count(OpenDuties asked, CasesOf of) {
         return open(jdbc.sql("""
                         select count(distinct c.person) as cases,

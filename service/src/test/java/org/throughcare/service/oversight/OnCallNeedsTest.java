@@ -28,11 +28,13 @@ class OnCallNeedsTest {
             PolicyFile.builtIn(), new WorkingCalendar(Division.ENGLAND_AND_WALES, BankHolidayFile.builtIn()));
 
     @Test
-    void highRiskIsOnItWithSomethingOpenAndNotWithout() {
+    void veryHighRiskIsOnItWithSomethingOpenAndHighRiskWithSomethingThatFallsDueInThoseDays() {
         CaseStanding quiet = standing(SupervisionState.COMMUNITY_SENTENCE, null, true, false, false, false);
-        assertThat(why(RiskLevel.HIGH, quiet, 1, LATER)).containsExactly("High risk with 1 duty open");
+        assertThat(needs(RiskLevel.HIGH, quiet, 3, 1, LATER))
+                .containsExactly("High risk with 1 duty due in these days");
+        assertThat(needs(RiskLevel.HIGH, quiet, 3, 0, LATER)).isEmpty();
         assertThat(why(RiskLevel.VERY_HIGH, quiet, 2, LATER)).containsExactly("Very high risk with 2 duties open");
-        assertThat(why(RiskLevel.HIGH, quiet, 0, LATER)).isEmpty();
+        assertThat(why(RiskLevel.VERY_HIGH, quiet, 0, LATER)).isEmpty();
         assertThat(why(RiskLevel.MEDIUM, quiet, 4, LATER)).isEmpty();
         assertThat(why(null, quiet, 4, LATER)).isEmpty();
     }
@@ -89,6 +91,10 @@ class OnCallNeedsTest {
     }
 
     private List<String> why(@Nullable RiskLevel rosh, CaseStanding standing, int open, Instant now) {
+        return needs(rosh, standing, open, 0, now);
+    }
+
+    private List<String> needs(@Nullable RiskLevel rosh, CaseStanding standing, int open, int falling, Instant now) {
         CaseSummary summary = new CaseSummary(
                 Identity.named(PersonName.of("Wren", "Aske")),
                 null,
@@ -102,7 +108,7 @@ class OnCallNeedsTest {
                 null,
                 null,
                 standing);
-        return new OnCallNeeds(policy, now).of(summary, open);
+        return new OnCallNeeds(policy, now).of(summary, open, falling);
     }
 
     private static CaseStanding standing(

@@ -17,6 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughcare.practice.custody.CustodyFact.IncidentRecorded;
 import org.throughcare.practice.custody.CustodyFact.Towards;
+import org.throughcare.practice.duties.Rule;
+import org.throughcare.practice.duties.Rulebook;
 import org.throughcare.practice.record.Source.Agency;
 import org.throughcare.practice.terms.Nature;
 import org.throughcare.practice.terms.Party;
@@ -56,6 +58,9 @@ class WorkOfAUnitTest {
 
     @Autowired
     private Appending appending;
+
+    @Autowired
+    private Rulebook rulebook;
 
     private StaffInBrowsers staff;
     private Hired officer;
@@ -108,6 +113,13 @@ class WorkOfAUnitTest {
         staff.organisation.restrict(person, longAgo, officer);
         assertThat(staff.page(senior, "/team")).contains("0 cases").doesNotContain("Marram");
         assertThat(staff.page(head, "/unit")).contains("0 cases", "Nothing is open on the cases");
+    }
+
+    @Test
+    void everyRuleBelongsToAPartOfTheWorkThatThePageShows() {
+        assertThat(WorkOfUnits.PARTS)
+                .containsExactlyInAnyOrderElementsOf(
+                        rulebook.rules().stream().map(Rule::part).distinct().toList());
     }
 
     @Test

@@ -4,14 +4,26 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What is open in a unit by kind and age: totals of the unit, and no names (A6).
+ * What is open in a unit by part of the work, kind and age: totals of the unit, and no names (A6).
  *
  * @param unit the unit
  * @param now the instant it holds for
  * @param cases how many cases of the unit the reader may see
- * @param kinds what is open, in the order of what is asked
+ * @param parts what is open, in the order in which a sentence goes
  */
-public record UnitWork(String unit, Instant now, int cases, List<Kind> kinds) {
+public record UnitWork(String unit, Instant now, int cases, List<Part> parts) {
+    /**
+     * A part of the work.
+     *
+     * @param name what it is called
+     * @param kinds what is open of it, in the order of what is asked
+     */
+    public record Part(String name, List<Kind> kinds) {
+        public Part {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
     /**
      * One kind of duty.
      *
@@ -29,16 +41,20 @@ public record UnitWork(String unit, Instant now, int cases, List<Kind> kinds) {
     }
 
     public UnitWork {
-        kinds = List.copyOf(kinds);
+        parts = List.copyOf(parts);
     }
 
     /** Every kind together, under the name {@code asks}. */
     public Kind total(String asks) {
-        return new Kind(
-                asks,
-                kinds.stream().mapToInt(Kind::later).sum(),
-                kinds.stream().mapToInt(Kind::today).sum(),
-                kinds.stream().mapToInt(Kind::week).sum(),
-                kinds.stream().mapToInt(Kind::older).sum());
+        return parts.stream()
+                .flatMap(part -> part.kinds().stream())
+                .reduce(
+                        new Kind(asks, 0, 0, 0, 0),
+                        (sum, kind) -> new Kind(
+                                asks,
+                                sum.later() + kind.later(),
+                                sum.today() + kind.today(),
+                                sum.week() + kind.week(),
+                                sum.older() + kind.older()));
     }
 }

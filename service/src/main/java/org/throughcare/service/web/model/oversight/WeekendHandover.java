@@ -33,7 +33,8 @@ public record WeekendHandover(
      * @param name the person's name
      * @param rosh the level of risk of serious harm on record, or null
      * @param why why it is on the list
-     * @param due what is open and due before work begins again, what is due first first
+     * @param due what falls due before work begins again, what is due first first
+     * @param late how many duties are past their time already
      * @param plan what was thought through, or null where nothing was for these days
      * @param mayPlan whether the reader may plan
      */
@@ -43,6 +44,7 @@ public record WeekendHandover(
             @Nullable RiskLevel rosh,
             List<String> why,
             List<Due> due,
+            int late,
             @Nullable Plan plan,
             boolean mayPlan) {
         public Handed {

@@ -1,0 +1,17 @@
+package org.throughcare.practice.risk.predictor.regression;
+
+import java.math.BigDecimal;
+
+/** A quantity times a coefficient, which may differ for women. */
+record Linear(String feature, Coefficient coefficient, Quantity quantity) implements Term {
+    @Override
+    public double weight(Facts facts) {
+        int times = quantity.of(facts);
+        return times == 0 ? 0 : times * coefficient.fast(facts);
+    }
+
+    @Override
+    public BigDecimal exact(Facts facts) {
+        return coefficient.exact(facts).multiply(BigDecimal.valueOf(quantity.of(facts)));
+    }
+}

@@ -23,7 +23,6 @@ import org.throughcare.practice.duties.Run;
 import org.throughcare.practice.duties.Situation;
 import org.throughcare.practice.policy.PolicyKey;
 import org.throughcare.practice.record.EntryId;
-import org.throughcare.practice.record.RecordFact.Weighed;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.risk.RiskFact.Topic;
 import org.throughcare.practice.terms.Nature;
@@ -51,7 +50,7 @@ public final class CustodyPattern implements Rule {
                     .map(HarmSign::stated)
                     .filter(period::covers)
                     .forEach(causes::add);
-            for (Run run : Run.cut(causes, answers(situation.picture()))) {
+            for (Run run : Run.cut(causes, answers(situation.picture(), causes))) {
                 demand(situation, period, run, incidents).ifPresent(demands::add);
             }
         }
@@ -74,9 +73,9 @@ public final class CustodyPattern implements Rule {
         return sign.pointsToHarm() || sign.natures().contains(Nature.DAMAGE);
     }
 
-    private static List<Stated<?>> answers(CasePicture picture) {
+    private static List<Stated<?>> answers(CasePicture picture, List<Stated<?>> causes) {
         List<Stated<?>> answers = new ArrayList<>(picture.risk().levels());
-        answers.addAll(picture.all(Weighed.class));
+        answers.addAll(Answering.weighing(picture, causes));
         picture.risk().assessments().stream()
                 .filter(assessment -> assessment.fact().considered().contains(Topic.CUSTODY_BEHAVIOUR))
                 .forEach(answers::add);

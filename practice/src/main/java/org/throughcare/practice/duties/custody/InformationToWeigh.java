@@ -14,7 +14,6 @@ import org.throughcare.practice.duties.RuleCard;
 import org.throughcare.practice.duties.Run;
 import org.throughcare.practice.duties.Situation;
 import org.throughcare.practice.policy.PolicyKey;
-import org.throughcare.practice.record.RecordFact.Weighed;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.sentence.SentenceFact.PoliceCallOut;
 import org.throughcare.practice.supervision.SupervisionFact.CommunityIntelligence;
@@ -41,7 +40,7 @@ public final class InformationToWeigh implements Rule {
                 .map(HarmSign::stated)
                 .filter(InformationToWeigh::isNews)
                 .forEach(causes::add);
-        List<Stated<?>> answers = new ArrayList<>(picture.all(Weighed.class));
+        List<Stated<?>> answers = new ArrayList<>(Answering.weighing(picture, causes));
         answers.addAll(picture.risk().levels());
         answers.addAll(picture.risk().assessments());
         List<Demand> demands = new ArrayList<>();

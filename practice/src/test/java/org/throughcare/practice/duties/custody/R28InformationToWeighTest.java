@@ -79,6 +79,15 @@ class R28InformationToWeighTest {
         answers(assessment());
     }
 
+    @Test
+    void weighingSomethingElseAnswersNothing() {
+        assertThat(came(incident(Nature.WEAPON))
+                        .at("2022-03-08 10:00", "other", weighed(false, "holder"))
+                        .until("2022-03-30 12:00"))
+                .raises(KIND)
+                .open();
+    }
+
     private static void answers(Fact fact) {
         assertThat(came(incident(Nature.WEAPON))
                         .at("2022-03-08 10:00", "act", fact)

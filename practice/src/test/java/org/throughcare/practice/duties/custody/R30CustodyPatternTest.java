@@ -119,6 +119,14 @@ class R30CustodyPatternTest {
     }
 
     @Test
+    void weighingSomethingElseAnswersNothing() {
+        assertThat(three.at("2021-10-18 10:00", "weighed", weighed(false, "elsewhere"))
+                        .until("2021-10-30 12:00"))
+                .raises(KIND)
+                .open();
+    }
+
+    @Test
     void itEndsUnansweredWithTheNextSentence() {
         assertThat(three.at("2021-10-20 11:00", "next", custody("2024-06-17")).until("2021-10-30 12:00"))
                 .raises(KIND)

@@ -1,6 +1,7 @@
 package org.throughcare.commands;
 
 import org.throughcare.commands.actuarial.ActuarialCommand;
+import org.throughcare.commands.recall.RecallRulesCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = {ActuarialCommand.class})
+        subcommands = {ActuarialCommand.class, RecallRulesCommand.class})
 public final class CalculateCommand implements Runnable {
     @Spec
     private CommandSpec spec;

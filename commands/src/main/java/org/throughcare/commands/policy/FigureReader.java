@@ -88,7 +88,18 @@ final class FigureReader {
             }
             return new Value.Share(new Percent(number(text.substring(0, text.length() - 1), text, form)));
         }
+        if (key.kind() == Value.Word.class) {
+            return word(text);
+        }
         return new Value.TimeOfDay(time(text));
+    }
+
+    private static Value word(String text) {
+        try {
+            return new Value.Word(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Span span(String text) {

@@ -12,6 +12,7 @@ public final class FigureInWords {
     public static String of(Value value) {
         return switch (value) {
             case Value.Length length -> length.span().describe();
+            case Value.Word word -> word.text().replace('-', ' ');
             case Value.Count count -> Integer.toString(count.number());
             case Value.Share share -> share.percent().toString();
             case Value.TimeOfDay time -> LondonTime.clock(time.time());

@@ -78,6 +78,16 @@ public final class Policy {
         return ((Value.Share) limit(key, date).value()).percent();
     }
 
+    /** Which of several rules is in force, by its name; a reported figure is refused. */
+    public String word(PolicyKey key, LocalDate date) {
+        return ((Value.Word) limit(key, date).value()).text();
+    }
+
+    /** The date on which a limit that starts on {@code date} falls due. */
+    public LocalDate dateAfter(PolicyKey key, LocalDate date) {
+        return dateOf(due(key, timekeeper(date).startOf(date)));
+    }
+
     /** A time of day; a reported figure is refused. */
     public LocalTime timeOfDay(PolicyKey key, LocalDate date) {
         return ((Value.TimeOfDay) limit(key, date).value()).time();

@@ -6,6 +6,7 @@ import org.throughcare.practice.policy.Value.Count;
 import org.throughcare.practice.policy.Value.Length;
 import org.throughcare.practice.policy.Value.Share;
 import org.throughcare.practice.policy.Value.TimeOfDay;
+import org.throughcare.practice.policy.Value.Word;
 
 /** Every figure that a rule can ask for. What it says stands in a policy set, never here. */
 public enum PolicyKey {
@@ -69,6 +70,18 @@ public enum PolicyKey {
     ARREST_PLAN_INACTIVE("recall.arrest-plan.inactive", Length.class),
     REVOCATION_REPORTED("recall.revocation.reported", Length.class),
     RETURN_REPORTED("recall.return.reported", Length.class),
+    RECALL_REGIME("recall.regime", Word.class),
+    RECALL_ADULT_AGE("recall.adult-age", Count.class),
+    RECALL_MAPPA_LEVEL("recall.mappa-level", Count.class),
+    RECALL_COMPULSORY_MONTHS("recall.compulsory.months", Count.class),
+    RECALL_SHORT_SENTENCE_MONTHS("recall.short-sentence.months", Count.class),
+    RECALL_SHORT_SENTENCE_DAYS("recall.short-sentence.days", Count.class),
+    RECALL_TERM_SHORT("recall.term.short", Count.class),
+    RECALL_TERM_LONG("recall.term.long", Count.class),
+    RECALL_TERM_ADULT("recall.term.adult", Count.class),
+    RECALL_DOSSIER("recall.dossier", Length.class),
+    RECALL_PART_B("recall.part-b", Length.class),
+    RECALL_SECOND_DOSSIER("recall.second-dossier", Length.class),
     REQUEST_ANSWER("request.answer", Length.class),
     QUERY_ANSWER("query.answer", Length.class),
     SFO_WINDOW("sfo.window", Length.class),

@@ -21,6 +21,15 @@ public sealed interface Value {
     /** A share. */
     record Share(Percent percent) implements Value {}
 
+    /** One of several rules by its name, such as "short-sentences". */
+    record Word(String text) implements Value {
+        public Word {
+            if (!text.matches("[a-z]+(-[a-z]+)*")) {
+                throw new IllegalArgumentException("\"" + text + "\" is no name in small letters and hyphens");
+            }
+        }
+    }
+
     /** A time of day, Europe/London. */
     record TimeOfDay(LocalTime time) implements Value {}
 }

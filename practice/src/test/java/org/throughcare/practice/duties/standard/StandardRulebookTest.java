@@ -103,6 +103,7 @@ class StandardRulebookTest {
             case Value.Length(Span.ClockMinutes(int minutes)) -> minutes + 25 + " minutes";
             case Value.Count(int number) -> String.valueOf(number + 1);
             case Value.Share _ -> "60%";
+            case Value.Word _ -> "another-rule";
             case Value.TimeOfDay _ -> "11:15";
         };
     }

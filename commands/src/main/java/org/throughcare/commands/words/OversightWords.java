@@ -29,6 +29,10 @@ final class OversightWords {
                         + "; recall "
                         + (planned.recallConsidered() ? "considered" : "not considered") + ": " + planned.onRecall()
                         + "; ring the " + planned.ring().title();
+            case OversightFact.BroughtToSupervision brought -> "brought to supervision: " + brought.about();
+            case OversightFact.AgreedInSupervision agreed ->
+                "agreed in supervision: " + agreed.action() + "; the "
+                        + agreed.who().title() + " by " + Phrases.date(agreed.on());
             case OversightFact.PersonnelProcess _ ->
                 throw new IllegalArgumentException("a personnel process is never part of a case record (R110)");
         };

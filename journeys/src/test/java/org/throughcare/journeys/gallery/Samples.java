@@ -38,6 +38,7 @@ public final class Samples {
                         ReplaySamples.all(),
                         NoteSamples.all(),
                         OversightSamples.all(),
+                        AgendaSamples.all(),
                         PersonSamples.all(),
                         CaseloadSamples.all())
                 .flatMap(List::stream)

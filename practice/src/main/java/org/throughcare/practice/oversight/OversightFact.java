@@ -57,6 +57,36 @@ public sealed interface OversightFact extends Fact {
         }
     }
 
+    /**
+     * Somebody brought the case to supervision: they want to talk about it there.
+     *
+     * @param about what they want to talk about
+     * @param by their staff code
+     */
+    record BroughtToSupervision(String about, String by) implements OversightFact {
+        public BroughtToSupervision {
+            if (about.isBlank()) {
+                throw new IllegalArgumentException("what is brought to supervision is about something");
+            }
+        }
+    }
+
+    /**
+     * What a practitioner and a senior agreed about the case in supervision. It says nothing of either of them.
+     *
+     * @param action what is to be done
+     * @param who the role that does it
+     * @param on by when
+     * @param by the staff code of whoever noted it
+     */
+    record AgreedInSupervision(String action, Role who, LocalDate on, String by) implements OversightFact {
+        public AgreedInSupervision {
+            if (action.isBlank()) {
+                throw new IllegalArgumentException("what was agreed is something to be done");
+            }
+        }
+    }
+
     /** A personnel process began or ended. Never part of a case record (R110). */
     record PersonnelProcess(String state) implements OversightFact {
         @Override

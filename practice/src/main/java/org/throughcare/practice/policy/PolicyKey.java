@@ -101,7 +101,11 @@ public enum PolicyKey {
     WEEKEND_RELEASED_WITHIN("weekend.released-within", Length.class),
     TEAM_ITEMS_FOR_ONE("team.items-for-one", Count.class),
     TEAM_PEOPLE_FOR_ONE("team.people-for-one", Count.class),
-    AGENDA_LOOK_BACK("agenda.look-back", Length.class);
+    AGENDA_LOOK_BACK("agenda.look-back", Length.class),
+    AGENDA_MOST("agenda.most", Count.class),
+    AGENDA_PUT_OFF("agenda.put-off", Count.class),
+    AGENDA_NOT_KEPT("agenda.not-kept", Count.class),
+    AGENDA_KEPT("agenda.kept", Count.class);
 
     private final String text;
     private final Class<? extends Value> kind;

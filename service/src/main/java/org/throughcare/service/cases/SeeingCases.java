@@ -3,8 +3,10 @@ package org.throughcare.service.cases;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +16,7 @@ import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.record.Chronology;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Linkage;
+import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Access.Because;
 import org.throughcare.service.access.Area;
 import org.throughcare.service.access.CaseAccess;
@@ -32,6 +35,9 @@ import org.throughcare.service.web.model.cases.CaseShell.Tab;
 /** Shows a case that was opened to somebody: what their party knows of it, now or at an instant before (R78). */
 @Component
 public class SeeingCases {
+    /** Who meets for supervision. */
+    private static final Set<Role> MEETING = Set.of(Role.COM, Role.SPO);
+
     private final Records records;
     private final IdentityBar bar;
     private final CaseAccess access;
@@ -112,6 +118,11 @@ public class SeeingCases {
         if (reader.records() && reader.sees(Area.SUPERVISION)) {
             acts.add(new Tab(Text.text("cases.act.note"), Paths.newNote(crn), false));
             acts.add(new Tab(Text.text("cases.act.text"), Paths.newText(crn), false));
+        }
+        if (reader.records()
+                && reader.access().areas().size() == Area.values().length
+                && !Collections.disjoint(MEETING, reader.staff().post().roles())) {
+            acts.add(new Tab(Text.text("cases.act.supervision"), Paths.supervision(crn), false));
         }
         acts.add(new Tab(Text.text("cases.arriving.link"), Paths.arriving(crn), false));
         acts.add(new Tab(Text.text("cases.officer.link"), Paths.dutyOfficer(crn), false));

@@ -3,11 +3,13 @@ package org.throughcare.service.cases;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.record.Entry;
+import org.throughcare.practice.record.EntryId;
 import org.throughcare.service.audit.AuditLog;
 import org.throughcare.service.audit.AuditedAct;
 import org.throughcare.service.audit.SealedDetail;
@@ -47,6 +49,13 @@ public class ShownTrail {
     /** Audits how many duties stood on the page at {@code route}. */
     public void dutiesShown(long person, String route, int duties) {
         seal(person, "duties " + duties, route);
+    }
+
+    /** Audits on which entries and on how many duties the sentences about the case on the page at {@code route} rest. */
+    public void sentencesShown(long person, String route, Collection<EntryId> entries, int duties) {
+        String words = "duties " + duties + "; rests on entries "
+                + entries.stream().map(EntryId::value).distinct().collect(Collectors.joining(" "));
+        seal(person, words, route);
     }
 
     /** Audits which entries stood on the page of the person. */

@@ -26,6 +26,11 @@ class OversightNavigation {
         return forRoles(Set.of(Role.PDU_HEAD), 13, "oversight.unit.navigation", Paths.UNIT);
     }
 
+    @Bean
+    NavigationItem navigationToSupervisionAgenda() {
+        return forRoles(Set.of(Role.SPO, Role.COM), 14, "agenda.navigation", Paths.SUPERVISION_AGENDA);
+    }
+
     private static NavigationItem forRoles(Set<Role> roles, int order, String key, String path) {
         return NavigationItem.forAny(roles.stream().map(Role::name).collect(Collectors.toSet()), order, key, path);
     }

@@ -32,6 +32,8 @@ public final class Paths {
     public static final String TEAM = "/team";
     public static final String UNIT = "/unit";
     public static final String WEEKEND = "/cases/{crn}/weekend";
+    public static final String SUPERVISION_AGENDA = "/supervision-agenda";
+    public static final String SUPERVISION = "/cases/{crn}/supervision";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";
     public static final String UNDO_LINK = "/cases/{crn}/records/{id}/undo";
@@ -133,6 +135,16 @@ public final class Paths {
     /** Where it is planned what whoever is on call does over a weekend or holiday. */
     public static String weekend(String crn) {
         return WEEKEND.replace("{crn}", encoded(crn));
+    }
+
+    /** What is talked about in supervision with the member of staff of this number. */
+    public static String supervisionAgenda(long with) {
+        return SUPERVISION_AGENDA + "?with=" + with;
+    }
+
+    /** Where a case is brought to supervision and what was agreed about it is noted. */
+    public static String supervision(String crn) {
+        return SUPERVISION.replace("{crn}", encoded(crn));
     }
 
     /** Who the person behind a case is and how they live. */

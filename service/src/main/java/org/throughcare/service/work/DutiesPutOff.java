@@ -1,6 +1,7 @@
 package org.throughcare.service.work;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ public class DutiesPutOff {
     DutiesPutOff(Caseload caseload, PutOffs putOffs) {
         this.caseload = caseload;
         this.putOffs = putOffs;
+    }
+
+    /** How often each of the duties of {@code persons} was put off, by number; one that never was is not in the answer. */
+    public Map<Long, Map<Integer, Integer>> times(Collection<Long> persons) {
+        return putOffs.times(persons);
     }
 
     /** The open duties of the party that stand put off in {@code unit}, person by person, the first to come back first. */

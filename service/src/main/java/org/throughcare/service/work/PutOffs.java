@@ -72,6 +72,19 @@ class PutOffs implements ErasedWith {
                 .single();
     }
 
+    /** How often each duty of {@code persons} was put off, whoever put it off. */
+    Map<Long, Map<Integer, Integer>> times(Collection<Long> persons) {
+        Map<Long, Map<Integer, Integer>> times = new HashMap<>();
+        jdbc.sql(
+                        "select person, number, count(*) as times from duty_put_off where person = any(?) group by person, number")
+                .param(persons.toArray(Long[]::new))
+                .query((ResultSet row) -> {
+                    times.computeIfAbsent(row.getLong("person"), _ -> new HashMap<>())
+                            .put(row.getInt("number"), row.getInt("times"));
+                });
+        return times;
+    }
+
     /** Keeps that {@code staff} put it off. */
     void put(Of duty, long staff, Instant at, Instant until, String reason) {
         byte[] sealed = words.seal(duty.person(), place(duty), reason);

@@ -1,7 +1,9 @@
 package org.throughcare.service.work.cover;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.database.Transactions;
@@ -15,6 +17,16 @@ public class Covering {
     Covering(CoverRows covers, Transactions transactions) {
         this.covers = covers;
         this.transactions = transactions;
+    }
+
+    /**
+     * Those of {@code of} that stand at {@code now} or are to come, whether they are away or cover for somebody, the one that
+     * begins first first; in the running transaction, as far as whoever it runs for may see them.
+     */
+    public List<Cover> around(StaffMember of, Instant now) {
+        return Stream.concat(covers.of(of.id(), now).stream(), covers.by(of.id(), now).stream())
+                .sorted(Comparator.comparing(Cover::starts).thenComparingLong(Cover::id))
+                .toList();
     }
 
     /** The covers that {@code staff} gives at {@code now}, the one that began first first. */

@@ -46,6 +46,8 @@ final class Expectations {
                 "POST /cases/{crn}/texts/new",
                 "GET /cases/{crn}/weekend",
                 "POST /cases/{crn}/weekend",
+                "GET /cases/{crn}/supervision",
+                "POST /cases/{crn}/supervision",
                 "GET /cases/{crn}/weigh",
                 "POST /cases/{crn}/weigh",
                 "GET /cases/{crn}/person",
@@ -67,7 +69,7 @@ final class Expectations {
         put(all, Kind.OF_AN_OPENING, "GET /break-glass/{id}", "POST /break-glass/{id}");
         put(all, Kind.SEARCH, "GET /people", "GET /cases", "GET /cases/export");
         put(all, Kind.WITHOUT, "POST /cases/export", "POST /cases/filters", "POST /cases/filters/{id}/delete");
-        put(all, Kind.WITHOUT, "GET /weekend-handover", "GET /team", "GET /unit");
+        put(all, Kind.WITHOUT, "GET /weekend-handover", "GET /team", "GET /unit", "GET /supervision-agenda");
         put(all, Kind.WITHOUT, "GET /cover", "POST /cover", "POST /cover/ended");
         put(
                 all,

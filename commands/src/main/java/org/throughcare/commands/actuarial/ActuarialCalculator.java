@@ -3,15 +3,14 @@ package org.throughcare.commands.actuarial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.throughcare.commands.calculate.Calculator;
 import org.throughcare.commands.calculate.LineRefused;
+import org.throughcare.practice.risk.predictor.PredictorRecord;
+import org.throughcare.practice.risk.predictor.PredictorRequest;
+import org.throughcare.practice.risk.predictor.Predictors;
 import org.throughcare.practice.risk.predictor.answers.AnswerSheet;
 import org.throughcare.practice.risk.predictor.answers.Answers;
 import org.throughcare.practice.risk.predictor.answers.Question;
-import org.throughcare.practice.risk.predictor.suite.CorrectedResponse;
-import org.throughcare.practice.risk.predictor.suite.CorrectedSuite;
-import org.throughcare.practice.risk.predictor.suite.PredictorSuite;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -20,51 +19,51 @@ import tools.jackson.databind.JsonNode;
  * pathway alone with {@code context} in place of the other predictors.
  */
 public final class ActuarialCalculator implements Calculator {
+    /** What is asked for beside the answer of the national service. */
+    public record Wishes(boolean corrected, boolean explained) {}
+
     private static final String ALL_TEN = "request";
     private static final String NEEDS_ALONE = "pni-isolated";
 
-    private final PredictorSuite suite;
-    private final @Nullable CorrectedSuite corrected;
+    private final Predictors predictors;
+    private final Wishes wishes;
     private final Supplier<LocalDate> today;
 
-    /** Answers as the national service does; a request without a date of assessment is assessed {@code today}, as in the national service. */
-    public ActuarialCalculator(PredictorSuite suite, Supplier<LocalDate> today) {
-        this.suite = suite;
-        this.today = today;
-        corrected = null;
-    }
-
     /**
-     * Answers with the defects of the national service mended; a request without a date of assessment is refused, since its
-     * answer could not be repeated.
+     * A calculator.
+     *
+     * @param today when a request without date of assessment is assessed, as in the national service; a corrected answer
+     *     refuses such a request, since it could not be repeated
      */
-    public ActuarialCalculator(CorrectedSuite corrected) {
-        this.corrected = corrected;
-        suite = corrected.suite();
-        today = () -> {
-            throw new LineRefused(
-                    "MALFORMED_REQUEST",
-                    "assessmentDate: there is none, and without it no result can be repeated.",
-                    List.of("assessmentDate"));
-        };
+    public ActuarialCalculator(Predictors predictors, Wishes wishes, Supplier<LocalDate> today) {
+        this.predictors = predictors;
+        this.wishes = wishes;
+        this.today = today;
     }
 
     @Override
     public void answer(JsonNode line, JsonGenerator out) {
-        Answers person = person(line);
-        String level = level(line);
+        PredictorRequest request = new PredictorRequest(person(line), wishes.corrected());
+        boolean needsAlone = level(line).equals(NEEDS_ALONE);
         out.writeStartObject();
         ResponseWriter writer = new ResponseWriter(out);
-        if (level.equals(NEEDS_ALONE)) {
-            writer.needsAlone(suite.needs(person, ContextReader.read(line.get("context"))));
-        } else if (corrected == null) {
-            writer.response(suite.respond(person));
+        if (needsAlone) {
+            writer.needsAlone(predictors.needs(request, ContextReader.read(line.get("context"))));
         } else {
-            CorrectedResponse answered = corrected.respond(person);
-            writer.response(answered.response());
-            writer.corrections(answered.corrections());
+            answer(request, writer, out);
         }
         out.writeEndObject();
+    }
+
+    private void answer(PredictorRequest request, ResponseWriter writer, JsonGenerator out) {
+        PredictorRecord answered = predictors.answer(request);
+        writer.response(answered.response());
+        if (wishes.corrected()) {
+            writer.corrections(answered.corrections());
+        }
+        if (wishes.explained()) {
+            new ExplanationWriter(out).write(answered.models(), predictors.explain(answered));
+        }
     }
 
     private Answers person(JsonNode line) {
@@ -74,9 +73,16 @@ public final class ActuarialCalculator implements Calculator {
         }
         AnswerSheet sheet = RequestReader.read(request);
         Answers person = sheet.answers();
-        return person.missing(Question.ASSESSMENT_DATE)
-                ? sheet.put(Question.ASSESSMENT_DATE, today.get()).answers()
-                : person;
+        if (person.has(Question.ASSESSMENT_DATE)) {
+            return person;
+        }
+        if (wishes.corrected()) {
+            throw new LineRefused(
+                    "MALFORMED_REQUEST",
+                    "assessmentDate: there is none, and without it no result can be repeated.",
+                    List.of("assessmentDate"));
+        }
+        return sheet.put(Question.ASSESSMENT_DATE, today.get()).answers();
     }
 
     private static String level(JsonNode line) {

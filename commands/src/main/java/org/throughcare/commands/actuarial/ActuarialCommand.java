@@ -2,12 +2,8 @@ package org.throughcare.commands.actuarial;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.throughcare.commands.calculate.LineByLine;
-import org.throughcare.practice.risk.predictor.suite.CorrectedSuite;
-import org.throughcare.practice.risk.predictor.suite.PredictorSuite;
-import org.throughcare.practice.risk.predictor.tables.PredictorTables;
 import org.throughcare.practice.terms.London;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,12 +34,17 @@ public final class ActuarialCommand implements Callable<Integer> {
             description = "Mend the known defects of the national service, and say with each answer what that changed.")
     private boolean corrected;
 
+    @Option(
+            names = "--explain",
+            description = "Say with each answer why every score is what it is, and which tables it was computed with.")
+    private boolean explained;
+
     @Override
     public Integer call() throws IOException {
-        PredictorTables tables = ActuarialTables.builtIn();
-        ActuarialCalculator calculator = corrected
-                ? new ActuarialCalculator(new CorrectedSuite(tables))
-                : new ActuarialCalculator(new PredictorSuite(tables, Set.of()), () -> LocalDate.now(London.ZONE));
+        ActuarialCalculator calculator = new ActuarialCalculator(
+                ActuarialTables.predictors(),
+                new ActuarialCalculator.Wishes(corrected, explained),
+                () -> LocalDate.now(London.ZONE));
         new LineByLine(calculator).run(System.in, spec.commandLine().getOut());
         return 0;
     }

@@ -37,6 +37,7 @@ public final class InventedAnswers {
     private static final int DAYS_OF_ASSESSMENT = 730;
     private static final double WOMEN = 0.12;
     private static final double SEXUAL_HISTORY = 0.25;
+    private static final double EXTREME = 0.02;
 
     private final SplittableRandom random;
     private final int[] codes;
@@ -86,7 +87,9 @@ public final class InventedAnswers {
         LocalDate convicted = assessed.minusDays(random.nextInt(1500));
         int ageThen = Math.max(10, age - 4);
         int first = 10 + random.nextInt(ageThen - 9);
-        int sanctions = first == ageThen ? 1 : 1 + (int) (Math.pow(random.nextDouble(), 3) * 60);
+        int usual = 1 + (int) (Math.pow(random.nextDouble(), 3) * 60);
+        boolean extreme = random.nextDouble() < EXTREME;
+        int sanctions = extreme ? 500 + random.nextInt(500) : usual;
         boolean woman = random.nextDouble() < WOMEN;
         sheet.put(ASSESSMENT_DATE, assessed)
                 .put(DATE_OF_BIRTH, assessed.minusYears(age).minusDays(1 + random.nextInt(360)))
@@ -96,7 +99,7 @@ public final class InventedAnswers {
                 .put(GENDER, Kind.GENDER.words().get(woman ? 1 : 0))
                 .put(AGE_AT_FIRST_SANCTION, first)
                 .put(TOTAL_NUMBER_OF_SANCTIONS_FOR_ALL_OFFENCES, sanctions)
-                .put(TOTAL_NUMBER_OF_VIOLENT_SANCTIONS, random.nextInt(1 + Math.min(sanctions, 12)))
+                .put(TOTAL_NUMBER_OF_VIOLENT_SANCTIONS, extreme ? 0 : random.nextInt(1 + Math.min(sanctions, 12)))
                 .put(CURRENT_OFFENCE_CODE, "%05d".formatted(codes[random.nextInt(codes.length)]));
         abuse(sheet);
         return sexualHistory(sheet, sanctions, convicted);

@@ -1,7 +1,8 @@
 package org.throughcare.practice.risk.predictor.answers;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 
 /**
  * A day as one number, month by month and within it by day, so that days compare as numbers do and whole months between
@@ -47,6 +48,6 @@ public final class PackedDate {
     }
 
     private static int length(int month) {
-        return YearMonth.of(month / MONTHS, month % MONTHS + 1).lengthOfMonth();
+        return Month.of(month % MONTHS + 1).length(Year.isLeap(month / MONTHS));
     }
 }

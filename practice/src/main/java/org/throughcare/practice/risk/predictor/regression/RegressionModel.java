@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.risk.predictor.answers.Answers;
 import org.throughcare.practice.risk.predictor.checks.Checks;
+import org.throughcare.practice.risk.predictor.checks.Required;
 import org.throughcare.practice.risk.predictor.outcome.Bands;
 import org.throughcare.practice.risk.predictor.outcome.Fault;
 import org.throughcare.practice.risk.predictor.outcome.Predictor;
@@ -19,6 +20,8 @@ import org.throughcare.practice.risk.predictor.tables.OffenceTable;
  * A regression in two variants. What the record says must be complete; where answers of an assessment are missing, the
  * score rests on the record alone and says what is missing.
  *
+ * @param asked what an assessment must have answered for a score on its answers
+ * @param answered what must be right with those answers, {@code asked} included
  * @param zeroIsAScore whether a score that rounds to 0.00 % is one; otherwise the calculation breaks off there
  */
 public record RegressionModel(
@@ -26,6 +29,7 @@ public record RegressionModel(
         Formula onRecord,
         Formula onAnswers,
         Checks record,
+        Required asked,
         Checks answered,
         Bands bands,
         boolean zeroIsAScore,

@@ -17,6 +17,7 @@ import org.throughcare.practice.risk.predictor.checks.Check;
 import org.throughcare.practice.risk.predictor.checks.Checks;
 import org.throughcare.practice.risk.predictor.checks.DrugsCheck;
 import org.throughcare.practice.risk.predictor.checks.OffenceCodeCheck;
+import org.throughcare.practice.risk.predictor.checks.Required;
 import org.throughcare.practice.risk.predictor.outcome.Bands;
 import org.throughcare.practice.risk.predictor.outcome.Correction;
 import org.throughcare.practice.risk.predictor.outcome.Predictor;
@@ -52,6 +53,7 @@ public final class Regressions {
                         FOLLOWUP_KNOWN,
                         FOLLOWUP_AFTER_BIRTH,
                         FOLLOWUP_WITHIN_A_LIFE),
+                Asked.FURTHER_OF_ALL,
                 Checks.of(Asked.FURTHER_OF_ALL, new DrugsCheck(Asked.DRUGS_OF_ALL)),
                 zeroIsAScore);
     }
@@ -73,6 +75,7 @@ public final class Regressions {
                         FOLLOWUP_KNOWN,
                         FOLLOWUP_AFTER_BIRTH,
                         FOLLOWUP_WITHIN_A_LIFE),
+                Asked.FURTHER_OF_VIOLENT,
                 Checks.of(Asked.FURTHER_OF_VIOLENT, new DrugsCheck(Asked.DRUGS_OF_VIOLENT)),
                 zeroIsAScore);
     }
@@ -94,17 +97,20 @@ public final class Regressions {
                 Predictor.SERIOUS_VIOLENT_REOFFENDING_PREDICTOR,
                 SeriousViolentTerms::of,
                 Checks.of(checked ? joined(asOfOld, followup) : asOfOld),
+                Asked.FURTHER_OF_SERIOUS_VIOLENT,
                 Checks.of(Asked.FURTHER_OF_SERIOUS_VIOLENT),
                 true);
     }
 
-    private RegressionModel model(Predictor predictor, Wording terms, Checks record, Checks answered, boolean zero) {
+    private RegressionModel model(
+            Predictor predictor, Wording terms, Checks record, Required asked, Checks answered, boolean zero) {
         String name = predictor.shortName();
         return new RegressionModel(
                 predictor,
-                terms.formula(new Terms(tables, name, "static"), false),
-                terms.formula(new Terms(tables, name, "dynamic"), true),
+                terms.formula(terms(name, "static"), false),
+                terms.formula(terms(name, "dynamic"), true),
                 record,
+                asked,
                 answered,
                 new Bands(
                         tables.constants().hundredths(name, "BAND_MEDIUM"),
@@ -112,6 +118,12 @@ public final class Regressions {
                         tables.constants().hundredths(name, "BAND_VERY_HIGH")),
                 zero,
                 tables.offences());
+    }
+
+    private Terms terms(String name, String variant) {
+        Term offence =
+                new CategoryWeight("offenceGroupWeight", tables.categories().weights(name, variant));
+        return new Terms(tables.coefficients(), offence, name, variant);
     }
 
     private Check firstAge() {

@@ -36,11 +36,16 @@ final class SeriousViolentTerms {
             terms.graded("chronicDrinkingProblemsWeight", "CHRONIC_DRINKING", Question.CURRENT_ALCOHOL_USE_PROBLEMS)
                     .graded("temperControlWeight", "TEMPER", Question.TEMPER_CONTROL)
                     .graded("proCriminalAttitudesWeight", "PRO_CRIMINAL_ATTITUDE", Question.PRO_CRIMINAL_ATTITUDES);
-            for (int place = 0; place < PAST.size(); place++) {
-                past(terms, place);
-            }
+            past(terms);
         }
         return terms.formula();
+    }
+
+    /** A term for each offence of the past. */
+    static void past(Terms terms) {
+        for (int place = 0; place < PAST.size(); place++) {
+            past(terms, place);
+        }
     }
 
     private static void past(Terms terms, int place) {

@@ -3,7 +3,7 @@ package org.throughcare.practice.risk.predictor.regression;
 import java.math.BigDecimal;
 
 /** One addend of a regression. */
-public sealed interface Term permits Linear, Polynomial, LogRatio, CategoryWeight {
+public sealed interface Term permits Linear, Polynomial, LogRatio, CategoryWeight, CodeWeight {
     /** Its name among the feature values of the national service. */
     String feature();
 

@@ -6,19 +6,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.risk.predictor.answers.Answers;
 import org.throughcare.practice.risk.predictor.answers.Question;
-import org.throughcare.practice.risk.predictor.tables.PredictorTables;
+import org.throughcare.practice.risk.predictor.tables.CoefficientTable;
 
 /** Writes down the terms of one variant of a regression with the coefficients of its column. */
 final class Terms {
     private static final int LIVING_TOGETHER = 1;
 
-    private final PredictorTables tables;
+    private final CoefficientTable coefficients;
+    private final Term offence;
     private final String predictor;
     private final String variant;
     private final List<Term> terms = new ArrayList<>();
 
-    Terms(PredictorTables tables, String predictor, String variant) {
-        this.tables = tables;
+    /**
+     * Terms of one variant of a predictor.
+     *
+     * @param offence what the offence weighs
+     */
+    Terms(CoefficientTable coefficients, Term offence, String predictor, String variant) {
+        this.coefficients = coefficients;
+        this.offence = offence;
         this.predictor = predictor;
         this.variant = variant;
     }
@@ -33,7 +40,7 @@ final class Terms {
         terms.add(new Polynomial(
                 "ageGenderPolynomialWeight", powers("AAI", "_MALE"), powers("AAI", "_FEMALE"), Facts::age));
         linear("genderWeight", "FEMALE", facts -> facts.female() ? 1 : 0);
-        terms.add(new CategoryWeight("offenceGroupWeight", tables.categories().weights(predictor, variant)));
+        terms.add(offence);
         linear("firstSanctionWeight", "FIRST_SANCTION", facts -> facts.sanctions() == 1 ? 1 : 0);
         linear("secondSanctionWeight", "SECOND_SANCTION", facts -> facts.sanctions() == 2 ? 1 : 0);
         return linear("totalNumberOfSanctionsForAllOffencesWeight", "SANCTION_OCCASIONS", Facts::sanctions);
@@ -55,7 +62,7 @@ final class Terms {
     }
 
     Terms linear(String feature, String parameter, Quantity quantity) {
-        BigDecimal value = tables.coefficients().get(predictor, parameter, variant);
+        BigDecimal value = coefficients.get(predictor, parameter, variant);
         terms.add(new Linear(feature, new Coefficient(value, value), quantity));
         return this;
     }
@@ -73,7 +80,7 @@ final class Terms {
 
     /** How often a person was sanctioned for violence. */
     Terms violenceRate(String feature) {
-        BigDecimal value = tables.coefficients().get(predictor, "VIOLENT_RATE", variant);
+        BigDecimal value = coefficients.get(predictor, "VIOLENT_RATE", variant);
         terms.add(new LogRatio(feature, new Coefficient(value, value), Facts::violent, 1, 30, false));
         return this;
     }
@@ -102,14 +109,14 @@ final class Terms {
 
     private Coefficient coefficient(String parameter) {
         return new Coefficient(
-                tables.coefficients().get(predictor, parameter + "_MALE", variant),
-                tables.coefficients().get(predictor, parameter + "_FEMALE", variant));
+                coefficients.get(predictor, parameter + "_MALE", variant),
+                coefficients.get(predictor, parameter + "_FEMALE", variant));
     }
 
     private List<BigDecimal> powers(String parameter, String gender) {
         List<BigDecimal> powers = new ArrayList<>();
         for (String power : List.of("", "_QUADRATIC", "_CUBIC", "_QUARTIC")) {
-            @Nullable BigDecimal found = tables.coefficients().find(predictor, parameter + power + gender, variant);
+            @Nullable BigDecimal found = coefficients.find(predictor, parameter + power + gender, variant);
             if (found != null) {
                 powers.add(found);
             }

@@ -2,6 +2,8 @@ package org.throughcare.practice.risk.predictor.tables;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Points, thresholds and other single figures of the models, a row each: {@code model,parameter,value}. */
 public final class ConstantTable {
@@ -34,6 +36,21 @@ public final class ConstantTable {
             throw new IllegalArgumentException(source.name() + " has no " + parameter + " of " + model);
         }
         return value;
+    }
+
+    /**
+     * Figures that hold from a number on: of a row {@code <parameter>_FROM_<number>} each, what holds from that number to
+     * the next.
+     */
+    public NavigableMap<Integer, Double> steps(String model, String parameter) {
+        String key = model + "." + parameter + "_FROM_";
+        NavigableMap<Integer, Double> steps = new TreeMap<>();
+        values.forEach((name, value) -> {
+            if (name.startsWith(key)) {
+                steps.put(Integer.valueOf(name.substring(key.length())), value);
+            }
+        });
+        return steps;
     }
 
     /** A figure that is a whole number. */

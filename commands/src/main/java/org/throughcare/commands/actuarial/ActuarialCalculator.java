@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Answers requests to the predictors: {@code level} is {@code request} for all ten, or {@code pni-isolated} for the programme
- * pathway alone with {@code context} in place of the other predictors.
+ * pathway alone with {@code context} in place of the other predictors, or {@code previous} for the generation before.
  */
 public final class ActuarialCalculator implements Calculator {
     /** What is asked for beside the answer of the national service. */
@@ -24,6 +24,8 @@ public final class ActuarialCalculator implements Calculator {
 
     private static final String ALL_TEN = "request";
     private static final String NEEDS_ALONE = "pni-isolated";
+    private static final String PREVIOUS = "previous";
+    private static final List<String> LEVELS = List.of(ALL_TEN, NEEDS_ALONE, PREVIOUS);
 
     private final Predictors predictors;
     private final Wishes wishes;
@@ -44,13 +46,13 @@ public final class ActuarialCalculator implements Calculator {
     @Override
     public void answer(JsonNode line, JsonGenerator out) {
         PredictorRequest request = new PredictorRequest(person(line), wishes.corrected());
-        boolean needsAlone = level(line).equals(NEEDS_ALONE);
+        String level = level(line);
         out.writeStartObject();
-        ResponseWriter writer = new ResponseWriter(out);
-        if (needsAlone) {
-            writer.needsAlone(predictors.needs(request, ContextReader.read(line.get("context"))));
-        } else {
-            answer(request, writer, out);
+        switch (level) {
+            case NEEDS_ALONE ->
+                new ResponseWriter(out).needsAlone(predictors.needs(request, ContextReader.read(line.get("context"))));
+            case PREVIOUS -> new PreviousWriter(out).write(predictors, request.answers());
+            default -> answer(request, new ResponseWriter(out), out);
         }
         out.writeEndObject();
     }
@@ -90,12 +92,12 @@ public final class ActuarialCalculator implements Calculator {
         if (level == null) {
             return ALL_TEN;
         }
-        if (level.isString() && List.of(ALL_TEN, NEEDS_ALONE).contains(level.stringValue())) {
+        if (level.isString() && LEVELS.contains(level.stringValue())) {
             return level.stringValue();
         }
         throw new LineRefused(
                 "UNKNOWN_LEVEL",
-                "level: " + level + " is none of " + ALL_TEN + ", " + NEEDS_ALONE + ".",
+                "level: " + level + " is none of " + String.join(", ", LEVELS) + ".",
                 List.of("level"));
     }
 }

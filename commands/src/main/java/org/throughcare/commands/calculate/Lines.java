@@ -1,6 +1,5 @@
 package org.throughcare.commands.calculate;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,33 +9,51 @@ final class Lines {
     /** No honest line is as long as this. */
     static final int LONGEST = 1 << 20;
 
-    private static final int END = -1;
-
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private int read;
+    private int next;
     private boolean tooLong;
 
     Lines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** Goes to the next line. */
     boolean next() throws IOException {
         line.reset();
         tooLong = false;
-        int next = in.read();
-        if (next == END) {
+        if (next == read && !fill()) {
             return false;
         }
-        while (next != END && next != '\n') {
-            if (line.size() < LONGEST) {
-                line.write(next);
-            } else {
-                tooLong = true;
+        do {
+            int end = next;
+            while (end < read && buffer[end] != '\n') {
+                end++;
             }
-            next = in.read();
-        }
+            keep(end);
+            if (end < read) {
+                next = end + 1;
+                return true;
+            }
+        } while (fill());
         return true;
+    }
+
+    private void keep(int end) {
+        int length = end - next;
+        if (line.size() + length <= LONGEST) {
+            line.write(buffer, next, length);
+        } else {
+            tooLong = true;
+        }
+    }
+
+    private boolean fill() throws IOException {
+        next = 0;
+        read = Math.max(0, in.read(buffer));
+        return read > 0;
     }
 
     /** The line without its end. */
@@ -50,6 +67,6 @@ final class Lines {
 
     /** Whether the next line is there already, at least in part. */
     boolean more() throws IOException {
-        return in.available() > 0;
+        return next < read || in.available() > 0;
     }
 }

@@ -152,6 +152,17 @@ class PreviousGenerationTest {
                         "OGRS3 was not in force on 2026-11-22; it was in force until 2026-06-17."));
     }
 
+    @Test
+    void theCommandAnswersForTheDayOfTheAssessment() {
+        String request = "{\"id\":1,\"level\":\"previous\",\"request\":"
+                + Vectors.JSON.valueToTree(aMan().answers().written()) + "}";
+        assertThat(Asking.answer(request).at("/result/ogrs3/score").intValue()).isEqualTo(52);
+        assertThat(Asking.answer(request.replace("2026-01-01", "2026-07-01"))
+                        .at("/result/ogrs3/refused")
+                        .stringValue())
+                .startsWith("OGRS3 was not in force on 2026-07-01");
+    }
+
     private static BigDecimal percent(double logOdds) {
         return BigDecimal.valueOf(Math.round(100 / (1 + Math.exp(-logOdds))));
     }

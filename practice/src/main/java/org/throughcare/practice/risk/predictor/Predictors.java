@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.risk.predictor.answers.Answers;
 import org.throughcare.practice.risk.predictor.explanation.Explaining;
 import org.throughcare.practice.risk.predictor.explanation.ScoreExplanation;
@@ -25,9 +26,10 @@ import org.throughcare.practice.risk.predictor.tables.SourceTable;
 /** The way to the predictors: of both generations, with their versions. Many threads may ask it at once. */
 public final class Predictors {
     private final PredictorSuite asPublished;
-    private final CorrectedSuite corrected;
+    private final PredictorTables tables;
     private final PreviousSuite previous;
     private final ModelRegistry models;
+    private @Nullable CorrectedSuite corrected;
 
     /**
      * The predictors with these tables.
@@ -37,7 +39,7 @@ public final class Predictors {
      */
     public Predictors(PredictorTables tables, PreviousTables before, SourceTable register) {
         asPublished = new PredictorSuite(tables, Set.of());
-        corrected = new CorrectedSuite(tables);
+        this.tables = tables;
         previous = new PreviousSuite(tables, before);
         models = new ModelRegistry(
                 RegisteredModel.of(register),
@@ -55,19 +57,19 @@ public final class Predictors {
         if (!request.corrected()) {
             return new PredictorRecord(request, models.current(), asPublished.respond(request.answers()), List.of());
         }
-        CorrectedResponse answer = corrected.respond(request.answers());
+        CorrectedResponse answer = corrected().respond(request.answers());
         return new PredictorRecord(request, models.current(), answer.response(), answer.corrections());
     }
 
     /** Why each score of a record is what it is. */
     public List<ScoreExplanation> explain(PredictorRecord record) {
-        PredictorSuite suite = record.request().corrected() ? corrected.suite() : asPublished;
+        PredictorSuite suite = record.request().corrected() ? corrected().suite() : asPublished;
         return new Explaining(suite).of(record.request().answers(), record.response());
     }
 
     /** The programme pathway alone, given what other predictors are said to say. */
     public NeedsResult needs(PredictorRequest request, KnownRisks known) {
-        PredictorSuite suite = request.corrected() ? corrected.suite() : asPublished;
+        PredictorSuite suite = request.corrected() ? corrected().suite() : asPublished;
         return suite.needs(request.answers(), known);
     }
 
@@ -80,5 +82,12 @@ public final class Predictors {
                 yield new PreviousAnswer.Given(inForce.model(), score);
             }
         };
+    }
+
+    /** Made when it is first asked for: it holds the predictors many times over. */
+    private synchronized CorrectedSuite corrected() {
+        CorrectedSuite made = corrected == null ? new CorrectedSuite(tables) : corrected;
+        corrected = made;
+        return made;
     }
 }

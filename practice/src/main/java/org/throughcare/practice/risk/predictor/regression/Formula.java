@@ -10,6 +10,7 @@ import org.throughcare.practice.risk.predictor.arithmetic.Logistic;
 /** The sum of a regression's terms in one variant, as a percentage. */
 public final class Formula {
     private static final int DECIMALS = 15;
+    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(DECIMALS);
 
     private final List<Term> terms;
     private final Term[] each;
@@ -54,8 +55,9 @@ public final class Formula {
         BigDecimal sum = BigDecimal.ZERO;
         for (Term term : each) {
             BigDecimal weight = term.exact(facts);
-            sum = sum.add(weight);
-            features.put(term.feature(), weight.setScale(DECIMALS, RoundingMode.HALF_UP));
+            boolean counts = weight.signum() != 0;
+            sum = counts ? sum.add(weight) : sum;
+            features.put(term.feature(), counts ? weight.setScale(DECIMALS, RoundingMode.HALF_UP) : NOTHING);
         }
         features.put("totalWeight", sum.setScale(DECIMALS, RoundingMode.HALF_UP));
         return features;

@@ -12,6 +12,11 @@ record Linear(String feature, Coefficient coefficient, Quantity quantity) implem
 
     @Override
     public BigDecimal exact(Facts facts) {
-        return coefficient.exact(facts).multiply(BigDecimal.valueOf(quantity.of(facts)));
+        int times = quantity.of(facts);
+        return switch (times) {
+            case 0 -> BigDecimal.ZERO;
+            case 1 -> coefficient.exact(facts);
+            default -> coefficient.exact(facts).multiply(BigDecimal.valueOf(times));
+        };
     }
 }

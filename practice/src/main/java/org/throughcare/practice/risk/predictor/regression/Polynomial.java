@@ -2,6 +2,7 @@ package org.throughcare.practice.risk.predictor.regression;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Powers of a quantity from the first up, each with its coefficient; without a constant. */
 final class Polynomial implements Term {
@@ -11,6 +12,8 @@ final class Polynomial implements Term {
     private final List<BigDecimal> male;
     private final List<BigDecimal> female;
     private final Quantity quantity;
+    private final List<BigDecimal> knownMale;
+    private final List<BigDecimal> knownFemale;
     private final double[] fastMale;
     private final double[] fastFemale;
 
@@ -19,8 +22,10 @@ final class Polynomial implements Term {
         this.male = List.copyOf(male);
         this.female = List.copyOf(female);
         this.quantity = quantity;
-        fastMale = table(male);
-        fastFemale = table(female);
+        knownMale = table(male);
+        knownFemale = male.equals(female) ? knownMale : table(female);
+        fastMale = knownMale.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        fastFemale = knownFemale.stream().mapToDouble(BigDecimal::doubleValue).toArray();
     }
 
     @Override
@@ -39,7 +44,11 @@ final class Polynomial implements Term {
 
     @Override
     public BigDecimal exact(Facts facts) {
-        return at(quantity.of(facts), facts.female() ? female : male);
+        int x = quantity.of(facts);
+        if (x < KNOWN) {
+            return (facts.female() ? knownFemale : knownMale).get(x);
+        }
+        return at(x, facts.female() ? female : male);
     }
 
     private static BigDecimal at(int x, List<BigDecimal> coefficients) {
@@ -50,11 +59,7 @@ final class Polynomial implements Term {
         return sum;
     }
 
-    private static double[] table(List<BigDecimal> coefficients) {
-        double[] values = new double[KNOWN];
-        for (int x = 0; x < KNOWN; x++) {
-            values[x] = at(x, coefficients).doubleValue();
-        }
-        return values;
+    private static List<BigDecimal> table(List<BigDecimal> coefficients) {
+        return IntStream.range(0, KNOWN).mapToObj(x -> at(x, coefficients)).toList();
     }
 }

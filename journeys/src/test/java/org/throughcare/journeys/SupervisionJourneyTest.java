@@ -12,7 +12,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DemonstrationTest
 @InABrowser
 class SupervisionJourneyTest {
-    private static final String PRACTITIONER = "northgate-1-po1";
     private static final String SENIOR = "northgate-spo1";
 
     @LocalServerPort
@@ -23,7 +22,7 @@ class SupervisionJourneyTest {
     void bothSeeTheSameAndWhatIsAgreedStandsOnTheRecord(boolean scripts, Browsing browser) {
         String topic = "Does the curfew still help? " + scripts;
         try (Visit visit = browser.visit(port, scripts)) {
-            CaseOfTheDay one = CaseOfTheDay.of(visit, PRACTITIONER);
+            CaseOfTheDay one = CaseOfTheDay.sharedWithNobody(visit);
             visit.open("/cases/" + one.crn());
             visit.follow("For supervision");
             put(visit);

@@ -81,13 +81,14 @@ record WhatIsHard(Policy policy, Instant now, Instant since) {
                 .map(_ -> Sentence.of(Text.text("agenda.why.confirm")));
     }
 
-    /** Appointments at the end of the line that were not kept, whatever came of others before. */
+    /** Appointments at the end of the line that were not kept, the last of them lately. */
     private Optional<Sentence> notKept(CaseStanding standing) {
         Instant kept = standing.kept().isEmpty() ? Instant.MIN : standing.kept().getLast();
         List<Instant> after = standing.failures().stream()
                 .filter(failure -> failure.isAfter(kept))
                 .toList();
         return after.size() < figure(PolicyKey.AGENDA_NOT_KEPT)
+                        || !after.getLast().isAfter(since)
                 ? Optional.empty()
                 : Optional.of(
                         Sentence.of(Text.text("agenda.why.notKept", after.size(), PageDates.day(after.getLast()))));

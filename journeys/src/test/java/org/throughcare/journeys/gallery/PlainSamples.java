@@ -31,9 +31,13 @@ final class PlainSamples {
                                 "Sign in",
                                 new SignIn("", false, new SignIn.Provider("the staff account", "/elsewhere"), null))
                         .signedOut(),
-                Sample.of("signed-out", "access/signedOut", "You are signed out", new SignedOut(false))
+                Sample.of("signed-out", "access/signedOut", "You are signed out", new SignedOut(null))
                         .signedOut(),
-                Sample.of("signed-out-expired", "access/signedOut", "You were signed out", new SignedOut(true))
+                Sample.of(
+                                "signed-out-expired",
+                                "access/signedOut",
+                                "You were signed out",
+                                new SignedOut("/cases/X123456/notes/new?type=contact"))
                         .signedOut());
     }
 }

@@ -25,7 +25,7 @@ class PageHeadersTest {
     static class APage {
         @GetMapping("/open/page")
         ModelAndView page() {
-            return Pages.page("access/signedOut", "Signed out", new SignedOut(false));
+            return Pages.page("access/signedOut", "Signed out", new SignedOut(null));
         }
     }
 

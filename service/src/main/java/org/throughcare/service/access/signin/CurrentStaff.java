@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -40,8 +39,7 @@ final class CurrentStaff extends OncePerRequestFilter {
         }
         SecurityContextHolder.clearContext();
         sessions.end(principal, request.getSession(false), "SESSION_ENDED");
-        response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader("Location", Paths.SIGNED_OUT + "?expired");
+        SessionGone.say(WayBack.of(request).orElse(Paths.HOME), request, response);
     }
 
     /** Who makes {@code request}; empty when nobody is signed in. */

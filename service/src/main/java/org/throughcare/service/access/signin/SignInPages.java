@@ -65,12 +65,18 @@ class SignInPages {
     }
 
     @GetMapping(Paths.SIGNED_OUT)
-    ModelAndView signedOut(@RequestParam(required = false) @Nullable String expired) {
-        SignedOut model = new SignedOut(expired != null);
+    ModelAndView signedOut() {
+        return Pages.page("access/signedOut", Text.text("access.signedOut.title"), new SignedOut(null));
+    }
+
+    @RequestMapping(SessionGone.SAID_AT)
+    ModelAndView signedOutMeanwhile(@RequestAttribute(SessionGone.BACK) String back) {
         return Pages.page(
                 "access/signedOut",
-                Text.text(model.expired() ? "access.signedOut.expired.title" : "access.signedOut.title"),
-                model);
+                Text.text("access.signedOut.expired.title"),
+                new SignedOut(back),
+                Errors.none(),
+                HttpStatus.FORBIDDEN);
     }
 
     private ModelAndView page(String username, Errors errors, HttpStatus status) {

@@ -58,8 +58,8 @@ class SignInSecurity implements WebMvcConfigurer {
                                 .authenticated())
                 .addFilterBefore(new CurrentStaff(sessions), AuthorizationFilter.class)
                 .headers(oidc == null ? PageHeaders.strict() : PageHeaders.strictWith(oidc.issuer()))
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint(Paths.SIGN_IN), html())
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new SessionGone())
+                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(Paths.SIGN_IN), html())
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true))
                 .logout(out -> out.logoutUrl(Paths.SIGN_OUT)

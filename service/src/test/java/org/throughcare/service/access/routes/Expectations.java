@@ -27,7 +27,14 @@ final class Expectations {
 
     static Map<String, Kind> all() {
         Map<String, Kind> all = new HashMap<>();
-        put(all, Kind.OPEN, "GET /sign-in", "GET /sign-in/refused", "GET /signed-out", "GET /error");
+        put(
+                all,
+                Kind.OPEN,
+                "GET /sign-in",
+                "GET /sign-in/refused",
+                "GET /signed-out",
+                "GET /signed-out/meanwhile",
+                "GET /error");
         put(
                 all,
                 Kind.OF_A_CASE,

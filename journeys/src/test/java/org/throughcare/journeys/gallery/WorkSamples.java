@@ -24,7 +24,7 @@ final class WorkSamples {
 
     static List<Sample> all() {
         return List.of(
-                Sample.of("home", "work/home", "My work", work("Hazel", lists(), people())),
+                Sample.of("home", "work/home", "My work", work("Hazel", lists(), 2, people())),
                 Sample.of(
                         "home-quiet",
                         "work/home",
@@ -32,8 +32,10 @@ final class WorkSamples {
                         work(
                                 "Hazel",
                                 List.of(new CaseList("Your cases", "/?list=mine", true, 32, 0, 0, 0)),
+                                0,
                                 List.of())),
-                Sample.of("home-empty", "work/home", "My work", work(Samples.LONG_NAME, List.of(), List.of())),
+                Sample.of("home-empty", "work/home", "My work", work(Samples.LONG_NAME, List.of(), 0, List.of())),
+                Sample.of("home-opened", "work/home", "My work", work("Hazel", List.of(), 1, List.of())),
                 Sample.of("put-off", "work/putOff", TITLE, form(choices(), "")),
                 Sample.of("put-off-wrong", "work/putOff", TITLE, form(choices(), "later"))
                         .with(Errors.of("until", "Choose until when")
@@ -41,8 +43,9 @@ final class WorkSamples {
                 Sample.of("put-off-no-more", "work/putOff", TITLE, form(List.of(), "")));
     }
 
-    private static MyWork work(String name, List<CaseList> lists, List<QueuedPerson> people) {
-        return new MyWork(name, Samples.NOW, lists, people, new Pagination(1, 20, people.size(), "/?list=mine&page="));
+    private static MyWork work(String name, List<CaseList> lists, int opened, List<QueuedPerson> people) {
+        return new MyWork(
+                name, Samples.NOW, lists, opened, people, new Pagination(1, 20, people.size(), "/?list=mine&page="));
     }
 
     private static List<CaseList> lists() {

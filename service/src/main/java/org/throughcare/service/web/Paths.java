@@ -237,6 +237,11 @@ public final class Paths {
         return CASES_EXPORT + "?" + query;
     }
 
+    /** The list of the cases that were opened to the reader one by one. */
+    public static String casesOpened() {
+        return CASES + "?list=opened";
+    }
+
     /** Where a kept filter is let go of. */
     public static String filterGone(long id) {
         return CASES_FILTER_GONE.replace("{id}", Long.toString(id));

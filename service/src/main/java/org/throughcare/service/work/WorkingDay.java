@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughcare.service.access.Reach;
 import org.throughcare.service.access.StaffMember;
@@ -15,6 +16,7 @@ import org.throughcare.service.store.OpenDuties;
 import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.work.MyWork;
+import org.throughcare.service.work.caseload.GrantedCases;
 import org.throughcare.service.work.cover.Covering;
 
 /**
@@ -30,14 +32,21 @@ public class WorkingDay {
     private final Caseload caseload;
     private final QueueOfDuties queue;
     private final Covering covering;
+    private final GrantedCases granted;
     private final Transactions transactions;
     private final InstantSource clock;
 
     WorkingDay(
-            Caseload caseload, QueueOfDuties queue, Covering covering, Transactions transactions, InstantSource clock) {
+            Caseload caseload,
+            QueueOfDuties queue,
+            Covering covering,
+            GrantedCases granted,
+            Transactions transactions,
+            InstantSource clock) {
         this.caseload = caseload;
         this.queue = queue;
         this.covering = covering;
+        this.granted = granted;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -55,7 +64,7 @@ public class WorkingDay {
                     .findFirst()
                     .or(() -> lists.stream().findFirst())
                     .map(list -> page(staff, lists, list, asked, number))
-                    .orElseGet(() -> MyWork.without(staff.name(), now));
+                    .orElseGet(() -> MyWork.without(staff.name(), now, opened(staff, asked)));
         });
     }
 
@@ -81,8 +90,17 @@ public class WorkingDay {
                 lists.stream()
                         .map(list -> shown(list, list.key().equals(here.key())))
                         .toList(),
+                opened(staff, asked),
                 queue.page(staff, asked, here.of(), (current - 1) * PEOPLE, PEOPLE),
                 new Pagination(current, PEOPLE, people, "/?list=" + here.key() + "&page="));
+    }
+
+    /** Those that were opened to them one by one and that they may still know of. */
+    private int opened(StaffMember staff, OpenDuties asked) {
+        Set<Long> given = granted.of(staff).keySet();
+        return given.isEmpty()
+                ? 0
+                : caseload.count(asked, new CasesOf.These(given)).cases();
     }
 
     private static OpenDuties asked(StaffMember staff, Instant now) {

@@ -167,6 +167,22 @@ class ListsOfCasesTest {
     }
 
     @Test
+    void theFirstPageLeadsToWhatWasGivenAndCountsNothingThatTheyMayNotKnowOf() {
+        long shown = staff.held(holder, "K100030", "Ida", "Yarrow", longAgo);
+        long hidden = staff.held(holder, "K100031", "Una", "Mallow", longAgo);
+        Hired inspector = staff.organisation.hireWithPassword(Post.INSPECTOR, Place.NONE);
+        assertThat(staff.page(inspector, "/")).contains("No case is yours").doesNotContain("list=opened");
+        Instant until = Instant.parse("2099-05-31T15:00:00Z");
+        staff.organisation.grant(shown, inspector, Basis.GRANTED_REQUEST, longAgo, until);
+        staff.organisation.grant(hidden, inspector, Basis.GRANTED_REQUEST, longAgo, until);
+        assertThat(staff.page(inspector, "/"))
+                .contains("2 cases that you have been given access to", "href=\"/cases?list=opened\"")
+                .doesNotContain("No case is yours");
+        staff.organisation.exclude(hidden, inspector, longAgo);
+        assertThat(staff.page(inspector, "/")).contains("1 case that you have been given access to");
+    }
+
+    @Test
     void ofACaseGivenInPartsOnlyThosePartsStandOnTheRow() {
         long person = staff.held(
                 holder,

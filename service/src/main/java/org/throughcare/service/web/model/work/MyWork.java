@@ -11,10 +11,12 @@ import org.throughcare.service.web.Pagination;
  * @param name how the person is greeted
  * @param now the instant the counts hold for
  * @param lists their lists of cases, in the order in which they are to be looked at
+ * @param opened how many cases were opened to them one by one, which stand on a list of their own
  * @param people one page of the queue of the list that is shown, in the order in which they are to be looked at
  * @param pages where in the queue the reader is
  */
-public record MyWork(String name, Instant now, List<CaseList> lists, List<QueuedPerson> people, Pagination pages) {
+public record MyWork(
+        String name, Instant now, List<CaseList> lists, int opened, List<QueuedPerson> people, Pagination pages) {
     /**
      * A list of cases: one's own, a team's, those under recall.
      *
@@ -43,9 +45,9 @@ public record MyWork(String name, Instant now, List<CaseList> lists, List<Queued
         people = List.copyOf(people);
     }
 
-    /** The page of somebody who has no list of cases. */
-    public static MyWork without(String name, Instant now) {
-        return new MyWork(name, now, List.of(), List.of(), new Pagination(1, 1, 0, "/?page="));
+    /** The page of somebody who has no list of cases that asks anything of them, and {@code opened} that were opened to them. */
+    public static MyWork without(String name, Instant now, int opened) {
+        return new MyWork(name, now, List.of(), opened, List.of(), new Pagination(1, 1, 0, "/?page="));
     }
 
     /** Open duties past their time on the list that is shown. */

@@ -3,9 +3,6 @@ package org.throughcare.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,33 +28,23 @@ class RecordingJourneyTest {
     /** From the page of the case to a message on its way. */
     private static final int TEXT = 2;
 
-    private static final List<String> PRACTITIONERS = List.of(
-            "northgate-1-po1",
-            "northgate-1-po2",
-            "northgate-1-pso",
-            "northgate-2-po1",
-            "northgate-2-po2",
-            "northgate-2-pso");
-
     @LocalServerPort
     private int port;
-
-    private int clicks;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatCameInIsWeighedInTwoClicks(boolean scripts, Browsing browser) {
         try (Visit visit = browser.visit(port, scripts)) {
-            signInWhereSomethingWaits(visit);
-            clicks = 0;
-            click(visit.page().locator("main a:has-text('Weigh this')").first());
+            Practitioners.whereSomethingWaits(visit, "northgate");
+            Clicks clicks = new Clicks(visit);
+            clicks.link("Weigh this");
             assertThat(visit.page().locator("main input[type=radio]:checked")).hasCount(0);
             assertThat(visit.faults("journey-weigh-" + scripts)).isEmpty();
             visit.page().locator("main input[name=changes][value=no]").check();
             visit.type("why", "It repeats what the plan already answers.");
-            click(button(visit, "Record your answer"));
+            clicks.button("Record your answer");
             assertThat(visit.said()).contains("Recorded: it does not change the risk.");
-            assertThat(clicks).isEqualTo(WEIGH);
+            assertThat(clicks.taken()).isEqualTo(WEIGH);
         }
     }
 
@@ -67,22 +54,21 @@ class RecordingJourneyTest {
         try (Visit visit = browser.visit(port, scripts)) {
             CaseOfTheDay.of(visit, "northgate-2-po1");
             openCase(visit);
-            clicks = 0;
-            click(link(visit, "Add a note"));
+            Clicks clicks = new Clicks(visit);
+            clicks.link("Add a note");
             assertThat(visit.faults("journey-note-" + scripts)).isEmpty();
             visit.type("text", "He has a place on the course.");
-            click(button(visit, "Save to the record"));
+            clicks.button("Save to the record");
             assertThat(visit.said()).contains("Recorded: A contact or note.");
-            assertThat(clicks).isEqualTo(NOTE);
+            assertThat(clicks.taken()).isEqualTo(NOTE);
 
-            clicks = 0;
-            click(link(visit, "Add a note"));
-            click(link(visit, "What somebody told us"));
+            clicks.link("Add a note");
+            clicks.link("What somebody told us");
             visit.type("from", "his sister");
             visit.type("text", "He is well.");
-            click(button(visit, "Save to the record"));
+            clicks.button("Save to the record");
             assertThat(visit.said()).contains("Recorded: What somebody told us.");
-            assertThat(clicks).isEqualTo(NOTE_OF_A_KIND);
+            assertThat(clicks.taken()).isEqualTo(NOTE_OF_A_KIND);
         }
     }
 
@@ -96,16 +82,16 @@ class RecordingJourneyTest {
             visit.type("value", "07700 900123");
             visit.send();
             visit.open("/cases/" + today.crn());
-            clicks = 0;
-            click(link(visit, "Text the person"));
+            Clicks clicks = new Clicks(visit);
+            clicks.link("Text the person");
             assertThat(visit.faults("journey-text-" + scripts)).isEmpty();
             visit.type("words", "See you on Thursday.");
             if (scripts) {
                 assertThat(visit.page().locator("#preview")).hasText("See you on Thursday.");
             }
-            click(button(visit, "Send the message"));
+            clicks.button("Send the message");
             assertThat(visit.said()).contains("The message is on its way").contains("Waiting to be sent");
-            assertThat(clicks).isEqualTo(TEXT);
+            assertThat(clicks.taken()).isEqualTo(TEXT);
         }
     }
 
@@ -115,17 +101,19 @@ class RecordingJourneyTest {
         try (Visit visit = browser.visit(port, true)) {
             CaseOfTheDay today = CaseOfTheDay.of(visit, "northgate-2-po1");
             openCase(visit);
-            link(visit, "Add a note").click();
+            new Clicks(visit).link("Add a note");
             visit.page().locator("main [name=text]").pressSequentially(words);
             assertThat(visit.page().locator("[data-draft-said]")).containsText("Draft saved at");
             visit.forget();
-            button(visit, "Save to the record").click();
-            assertThat(visit.said()).doesNotContain("Recorded:");
-            visit.signIn("northgate-2-po1", DemonstrationTest.PASSWORD);
-            visit.open("/cases/" + today.crn() + "/notes/new");
+            new Clicks(visit).button("Save to the record");
+            assertThat(visit.said()).contains("You were signed out", "saved as a draft is kept");
+            assertThat(visit.faults("journey-signed-out-meanwhile")).isEmpty();
+            visit.follow("Sign in and go back to your page");
+            visit.signInHere("northgate-2-po1", DemonstrationTest.PASSWORD);
+            assertThat(visit.page().url()).contains("/cases/" + today.crn() + "/notes/new");
             assertThat(visit.page().locator("main [name=text]")).hasValue(words);
             assertThat(visit.said()).contains("Only you can see it.");
-            discard(visit);
+            new Clicks(visit).button("Discard draft");
         }
     }
 
@@ -134,51 +122,19 @@ class RecordingJourneyTest {
         try (Visit visit = browser.visit(port, false)) {
             CaseOfTheDay today = CaseOfTheDay.of(visit, "northgate-2-po1");
             openCase(visit);
-            link(visit, "Add a note").click();
+            new Clicks(visit).link("Add a note");
             visit.type("text", "He spoke of his sister.");
-            button(visit, "Save draft").click();
+            new Clicks(visit).button("Save draft");
             assertThat(visit.said()).contains("Draft saved at");
             visit.forget();
             visit.signIn("northgate-2-po1", DemonstrationTest.PASSWORD);
             visit.open("/cases/" + today.crn() + "/notes/new");
             assertThat(visit.page().locator("main [name=text]")).hasValue("He spoke of his sister.");
-            discard(visit);
+            new Clicks(visit).button("Discard draft");
         }
-    }
-
-    private static void signInWhereSomethingWaits(Visit visit) {
-        for (String username : PRACTITIONERS) {
-            visit.forget();
-            visit.signIn(username, DemonstrationTest.PASSWORD);
-            if (visit.page().locator("main a:has-text('Weigh this')").count() > 0) {
-                return;
-            }
-        }
-        throw new AssertionError("nothing waits to be weighed by any practitioner of the small demonstration");
     }
 
     private static void openCase(Visit visit) {
         visit.page().locator("main a[href^='/cases/']").first().click();
-    }
-
-    private static void discard(Visit visit) {
-        button(visit, "Discard draft").click();
-    }
-
-    private void click(Locator locator) {
-        clicks++;
-        locator.click();
-    }
-
-    private static Locator link(Visit visit, String words) {
-        return visit.page()
-                .locator("main a", new Page.LocatorOptions().setHasText(words))
-                .first();
-    }
-
-    private static Locator button(Visit visit, String words) {
-        return visit.page()
-                .locator("main button", new Page.LocatorOptions().setHasText(words))
-                .first();
     }
 }

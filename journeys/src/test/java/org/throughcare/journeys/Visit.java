@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One window on the service. */
@@ -59,6 +60,13 @@ final class Visit implements AutoCloseable {
         return base;
     }
 
+    /** What the browser would send with a request, as it stands in a header. */
+    String cookies() {
+        return context.cookies(base).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+    }
+
     /** Signs out by forgetting every cookie. */
     void forget() {
         context.clearCookies();
@@ -94,9 +102,19 @@ final class Visit implements AutoCloseable {
     /** Fills in the form to sign in and sends it. */
     void signIn(String username, String password) {
         open("/sign-in");
+        signInHere(username, password);
+    }
+
+    /** The same on the page to which the service sent whoever is not signed in. */
+    void signInHere(String username, String password) {
+        credentials(username, password);
+        page.locator("main button[type=submit]").click();
+    }
+
+    /** Fills in the form to sign in, and does not send it. */
+    void credentials(String username, String password) {
         page.getByLabel("Username", new Page.GetByLabelOptions().setExact(true)).fill(username);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        page.locator("main button[type=submit]").click();
     }
 
     /** The words of the page itself, without its header and footer. */

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * What axe finds against WCAG 2.2 AA. Only violations are brought back, and axe is put into a page once however often it is
- * asked: what passed would be most of the answer, and of the time.
+ * asked: what passed would be most of the answer, and of the time. Style sheets are not fetched once more, which only an
+ * experimental rule would want.
  */
 final class Barriers {
     private static final String AXE = source();
@@ -19,6 +20,7 @@ final class Barriers {
               const found = await axe.run(document, {
                 runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']},
                 resultTypes: ['violations'],
+                preload: {assets: ['media']},
                 elementRef: false
               });
               return found.violations.map(rule =>

@@ -9,9 +9,10 @@ import java.util.Map;
 
 /** One running browser. Every visit has a window, cookies and storage of its own. */
 final class Browsing implements AutoCloseable {
-    /** The switches that keep a browser from talking to anybody but the page; root may not have a sandbox. */
+    /** The switches that keep a browser from talking to anybody but the page; root may not have a sandbox, and no screen is drawn on. */
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
+            "--disable-gpu",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-default-apps",

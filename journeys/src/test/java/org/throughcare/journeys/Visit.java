@@ -19,6 +19,9 @@ final class Visit implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    /** Pictures are for people to look at and check nothing, so they are kept only where this property is set. */
+    private static final boolean KEPT = System.getProperty("throughcare.pictures") != null;
+
     private final BrowserContext context;
     private final Page page;
     private final String base;
@@ -123,8 +126,8 @@ final class Visit implements AutoCloseable {
     }
 
     /**
-     * Everything that stands in somebody's way on this page, at a desk and on a telephone; a picture of each is kept
-     * under {@code name}. Axe needs scripts itself: without them the same page is measured, not searched again.
+     * Everything that stands in somebody's way on this page, at a desk and on a telephone; where pictures are asked for
+     * one of each is kept under {@code name}. Axe needs scripts itself: without them the same page is measured, not searched again.
      */
     List<String> faults(String name) {
         List<String> faults = new ArrayList<>();
@@ -137,7 +140,7 @@ final class Visit implements AutoCloseable {
         }
         for (Window through : Window.values()) {
             look(through);
-            if (scripts) {
+            if (KEPT && scripts) {
                 picture(name);
             }
             (scripts ? Barriers.on(page) : List.<String>of()).forEach(barrier -> faults.add(through + ": " + barrier));
@@ -155,7 +158,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** Keeps a picture of the page in {@code target/screenshots}; of a very long one its first part, which is what people see. */
-    void picture(String name) {
+    private void picture(String name) {
         String file = (name + "-" + window).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".png";
         int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         page.screenshot(new ScreenshotOptions()

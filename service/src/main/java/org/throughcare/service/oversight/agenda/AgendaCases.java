@@ -1,7 +1,6 @@
 package org.throughcare.service.oversight.agenda;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import org.throughcare.practice.record.Chronology;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.KnownAt;
 import org.throughcare.practice.record.Linkage;
-import org.throughcare.practice.terms.London;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.service.access.Access;
 import org.throughcare.service.access.Area;
@@ -119,14 +117,8 @@ class AgendaCases {
         if (persons.isEmpty()) {
             return open;
         }
-        LocalDate tomorrow = now.atZone(London.ZONE).toLocalDate().plusDays(1);
-        OpenDuties asked = new OpenDuties(
-                Party.PROBATION,
-                Set.of(),
-                now,
-                tomorrow.atStartOfDay(London.ZONE).toInstant());
-        caseload.queue(asked, new CasesOf.These(persons), 0, persons.size()).stream()
-                .filter(queued -> !queued.duty().duty().card().shadow())
+        OpenDuties asked = OpenDuties.at(now, Party.PROBATION, Set.of());
+        caseload.queue(asked, new CasesOf.These(persons), 0, persons.size())
                 .forEach(queued -> open.computeIfAbsent(queued.duty().person(), _ -> new ArrayList<>())
                         .add(queued));
         return open;

@@ -119,7 +119,7 @@ class Case12RepeatedBreakGlassTest {
             assertThat(browser.get("/").statusCode()).isEqualTo(200);
             assertThat(leaving.leave(work.in(manager), officer.id(), AtWork.ROUTE))
                     .isEqualTo(new Leaving.Outcome.Left(1));
-            assertThat(browser.get("/").statusCode()).isEqualTo(303);
+            assertThat(browser.get("/").statusCode()).isEqualTo(403);
             assertThat(browser.signIn(officer.username(), Organisation.PASSWORD).statusCode())
                     .isEqualTo(422);
         }

@@ -130,8 +130,8 @@ class CasePagesTest {
         assertThat(browser.get("/test-cases/" + open.crn()).statusCode()).isEqualTo(200);
         organisation.leaves(officer);
         HttpResponse<String> answer = browser.get("/test-cases/" + open.crn());
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.body()).isEmpty();
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("You were signed out").doesNotContain("Sign out");
         transactions.run(
                 new Acting.Engine("test"),
                 () -> jdbc.sql("update staff set active = true where id = ?")

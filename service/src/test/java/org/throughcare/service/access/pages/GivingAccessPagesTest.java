@@ -163,7 +163,7 @@ class GivingAccessPagesTest {
         assertThat(as(officer).get("/").statusCode()).isEqualTo(200);
         assertThat(Browser.location(browser.submit(kept, "/organisation/left", Map.of("left", officer.code()))))
                 .endsWith("/organisation/staff");
-        assertThat(as(officer).get("/").statusCode()).isEqualTo(303);
+        assertThat(as(officer).get("/").statusCode()).isEqualTo(403);
         assertThat(browser.submit(kept, "/organisation/left", Map.of("left", head.code()))
                         .statusCode())
                 .isEqualTo(422);

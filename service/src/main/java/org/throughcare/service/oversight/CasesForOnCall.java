@@ -30,8 +30,6 @@ import org.throughcare.service.store.OpenDuties;
  */
 @Component
 class CasesForOnCall {
-    private static final int NOT_KNOWN = 2;
-
     private final Caseload caseload;
     private final CaseAccess access;
     private final Policy policy;
@@ -80,8 +78,8 @@ class CasesForOnCall {
         return candidates.stream()
                 .filter(one -> decided.get(one.person()) instanceof Access.Open open
                         && open.areas().size() == Area.values().length)
-                .sorted(Comparator.<Needed>comparingInt(
-                                one -> rank(one.listed().summary().rosh()))
+                .sorted(Comparator.<Needed, @Nullable RiskLevel>comparing(
+                                one -> one.listed().summary().rosh(), RiskLevel.HIGHER_FIRST)
                         .thenComparing(one -> one.listed().summary().name(), String.CASE_INSENSITIVE_ORDER)
                         .thenComparingLong(Needed::person))
                 .toList();
@@ -106,17 +104,5 @@ class CasesForOnCall {
         CaseStanding standing = one.summary().standing();
         Planned planned = standing == null ? null : standing.planned();
         return planned != null && needs.stillStands(planned.at()) ? planned : null;
-    }
-
-    private static int rank(@Nullable RiskLevel rosh) {
-        if (rosh == null) {
-            return NOT_KNOWN;
-        }
-        return switch (rosh) {
-            case VERY_HIGH -> 0;
-            case HIGH -> 1;
-            case MEDIUM -> NOT_KNOWN + 1;
-            case LOW -> NOT_KNOWN + 2;
-        };
     }
 }

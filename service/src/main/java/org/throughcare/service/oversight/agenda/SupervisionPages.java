@@ -1,8 +1,6 @@
 package org.throughcare.service.oversight.agenda;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,15 +22,10 @@ import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.access.StaffRegister;
-import org.throughcare.service.cases.Recorded;
+import org.throughcare.service.cases.RecordingOnce;
 import org.throughcare.service.cases.SeeingCases;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.ShownTrail;
-import org.throughcare.service.store.Append;
-import org.throughcare.service.store.AppendOutcome.Appended;
-import org.throughcare.service.store.AppendOutcome.KeyUsedOtherwise;
-import org.throughcare.service.store.AppendOutcome.Overtaken;
-import org.throughcare.service.store.Appending;
 import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.Errors;
@@ -54,8 +47,7 @@ class SupervisionPages {
     private final Meetings meetings;
     private final StaffRegister register;
     private final ShownTrail trail;
-    private final Appending appending;
-    private final InstantSource clock;
+    private final RecordingOnce recording;
 
     SupervisionPages(
             SeeingCases seeing,
@@ -63,15 +55,13 @@ class SupervisionPages {
             Meetings meetings,
             StaffRegister register,
             ShownTrail trail,
-            Appending appending,
-            InstantSource clock) {
+            RecordingOnce recording) {
         this.seeing = seeing;
         this.said = said;
         this.meetings = meetings;
         this.register = register;
         this.trail = trail;
-        this.appending = appending;
-        this.clock = clock;
+        this.recording = recording;
     }
 
     @GetMapping(Paths.SUPERVISION)
@@ -98,29 +88,22 @@ class SupervisionPages {
 
     private Errors record(SignedIn who, SeenCase seen, SupervisionFields fields) {
         CommandKey command = fields.command(who, seen.crn());
-        if (!appending.answered(List.of(command)).isEmpty()) {
+        if (recording.isRecorded(command)) {
             return Errors.none();
         }
         Errors wrong = fields.errors(seen.today());
         if (wrong.any()) {
             return wrong;
         }
-        Append append = new Append(
-                seen.record().subject(),
-                List.of(Recorded.of(
-                        seen.record().subject(),
-                        fields.fact(who.staff().code()),
-                        who.staff(),
-                        Set.of(Party.PROBATION),
-                        clock.instant())),
+        boolean done = recording.record(
+                who,
+                seen,
+                fields.fact(who.staff().code()),
+                Set.of(Party.PROBATION),
                 command,
-                null,
                 "SUPERVISION_NOTED",
                 "POST " + Paths.SUPERVISION);
-        return switch (appending.append(append)) {
-            case Appended _ -> Errors.none();
-            case Overtaken _, KeyUsedOtherwise _ -> Errors.of("words", Text.text("agenda.form.sentBefore"));
-        };
+        return done ? Errors.none() : Errors.of("words", Text.text("agenda.form.sentBefore"));
     }
 
     /** Those who meet, and only where the whole case is open to them. */

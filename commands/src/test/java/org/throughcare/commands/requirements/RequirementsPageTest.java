@@ -72,10 +72,10 @@ class RequirementsPageTest {
         SortedSet<TestFile> named = new TreeSet<>(List.of(test));
         String link = "[SomeTest](../practice/src/test/java/SomeTest.java)";
 
-        assertThat(page(RuleCard.timescale("ASKED", "Do it").keeps(5), Map.of("R5", named, "R9", named, "R8", named)))
+        assertThat(page(RuleCard.timescale("ASKED", "Do it").keeps(5), Map.of("R5", named, "R45", named, "R33", named)))
                 .contains("| [ASKED](" + source() + "), " + link + " | kept by rule and test |")
                 .contains("|  | " + link + " | kept by test |")
-                .contains("| " + link + " | in part: a check can be recorded; nothing asks for it |")
+                .contains("| " + link + " | in part: entries carry visibility; there is no clearance and no read log |")
                 .contains("|  |  | not yet |");
     }
 

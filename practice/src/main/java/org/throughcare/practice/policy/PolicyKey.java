@@ -115,7 +115,17 @@ public enum PolicyKey {
     AGENDA_MOST("agenda.most", Count.class),
     AGENDA_PUT_OFF("agenda.put-off", Count.class),
     AGENDA_NOT_KEPT("agenda.not-kept", Count.class),
-    AGENDA_KEPT("agenda.kept", Count.class);
+    AGENDA_KEPT("agenda.kept", Count.class),
+    COUNTERSIGN_FROM("assessment.countersign.from", Word.class),
+    COUNTERSIGN_PSO_FROM("assessment.countersign.pso-from", Word.class),
+    COUNTERSIGN_HEAD_FROM("assessment.countersign.head-from", Word.class),
+    COUNTERSIGN_NEW_MONTHS("assessment.countersign.new-in-grade-months", Count.class),
+    COUNTERSIGN_CHANGE("assessment.countersign.change-steps", Count.class),
+    COUNTERSIGN_HEAD_CHANGE("assessment.countersign.head-change-steps", Count.class),
+    COUNTERSIGN_GIVE("assessment.countersign.give", Length.class),
+    COUNTERSIGN_FINISH("assessment.countersign.finish-returned", Length.class),
+    DISAGREEMENT_ANSWER("disagreement.answer", Length.class),
+    MAPPA_CATEGORY_TWO_MONTHS("mappa.category-two.months", Count.class);
 
     private final String text;
     private final Class<? extends Value> kind;

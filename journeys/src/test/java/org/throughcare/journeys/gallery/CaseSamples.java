@@ -21,6 +21,7 @@ import org.throughcare.service.web.model.cases.DuePage;
 import org.throughcare.service.web.model.cases.OpenDuty;
 import org.throughcare.service.web.model.cases.OpenDuty.Answer;
 import org.throughcare.service.web.model.cases.OpenDuty.Evidence;
+import org.throughcare.service.web.model.cases.StageBar;
 
 /** The page of a case on the Friday afternoon of the guided example. */
 final class CaseSamples {
@@ -161,5 +162,28 @@ final class CaseSamples {
                         Confidence.STATED,
                         null,
                         false));
+    }
+
+    /** The stages of a sentence: custody, licence, at large, custody again and a licence that is expected. */
+    static StageBar stages() {
+        LocalDate released = LocalDate.of(2024, 2, 12);
+        LocalDate revoked = LocalDate.of(2024, 5, 20);
+        LocalDate back = LocalDate.of(2024, 5, 23);
+        LocalDate again = LocalDate.of(2024, 7, 18);
+        return new StageBar(
+                "In custody since 23 May 2024, day 10, until 18 July 2024.",
+                List.of(
+                        new StageBar.Told("In custody", LocalDate.of(2023, 10, 3), released, false),
+                        new StageBar.Told("On licence", released, revoked, false),
+                        new StageBar.Told("Recalled, not in custody", revoked, back, false),
+                        new StageBar.Told("In custody", back, again, false),
+                        new StageBar.Told("On licence", again, null, true)),
+                List.of(
+                        new StageBar.Part(0, 230, "custody", "Custody"),
+                        new StageBar.Part(230, 171, "community", "Licence"),
+                        new StageBar.Part(401, 5, "at-large", ""),
+                        new StageBar.Part(406, 98, "custody", "Custody"),
+                        new StageBar.Part(504, 136, "expected", "Licence")),
+                421);
     }
 }

@@ -101,6 +101,7 @@ final class ChronologySamples {
                 found,
                 2,
                 2,
+                CaseSamples.stages(),
                 strip(),
                 List.of(
                         new Pattern("5 records of weapons in custody, the last of 3 May 2024", HERE),
@@ -121,6 +122,7 @@ final class ChronologySamples {
                 0,
                 0,
                 0,
+                null,
                 total == 0 ? null : new AttendanceStrip(weeks(false), List.of(), List.of(), 624),
                 List.of(),
                 new Pagination(1, 50, 0, HERE + "?page="));

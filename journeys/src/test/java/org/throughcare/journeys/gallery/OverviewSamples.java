@@ -58,7 +58,7 @@ final class OverviewSamples {
                         "cases/officer",
                         Samples.LONG_NAME,
                         new DutyOfficerView(
-                                unknown, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                                unknown, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                                 List.of(), List.of())));
     }
 
@@ -107,6 +107,7 @@ final class OverviewSamples {
     private static DutyOfficerView officer() {
         return new DutyOfficerView(
                 CaseSamples.shell(),
+                CaseSamples.stages(),
                 risk(),
                 List.of("7 Sorrel Row, LS1 4DY (not checked)"),
                 List.of("07700 900123"),

@@ -60,11 +60,18 @@ public enum SupervisionState {
                 .orElse(NOT_SENTENCED);
     }
 
-    private static Optional<Stated<?>> last(CasePicture picture, Instant instant) {
+    /** The entries up to {@code instant} that say where the person stands, in their order. */
+    static List<Stated<?>> changes(CasePicture picture, Instant instant) {
         return SAYS.stream()
                 .<Stated<?>>flatMap(type -> picture.all(type).stream())
                 .filter(stated -> !stated.occurred().isAfter(instant))
-                .max(Comparator.comparing(Stated::entry, Entry.ORDER));
+                .sorted(Comparator.comparing(Stated::entry, Entry.ORDER))
+                .toList();
+    }
+
+    private static Optional<Stated<?>> last(CasePicture picture, Instant instant) {
+        List<Stated<?>> changes = changes(picture, instant);
+        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.getLast());
     }
 
     private static SupervisionState state(CasePicture picture, Stated<?> last, Instant instant) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param began when they first looked in the last visit
  * @param latest when they last looked in it
  */
-record Looked(@Nullable Instant previous, Instant began, Instant latest) {
+public record Looked(@Nullable Instant previous, Instant began, Instant latest) {
     /**
      * Looks at a case that lie no further apart are one visit, so that whoever turns a page, answers the telephone and comes
      * back still finds what was new to them. It asks nothing of anybody and measures nobody: it is no figure of policy.

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,57 +29,55 @@ public class SeenEntries implements ErasedWith {
         this.transactions = transactions;
     }
 
-    /**
-     * The entries whose text stood on the reader's screen before the visit that goes on; where the reader looks back, by the
-     * instant that they look back to. Within one visit the answer does not change.
-     */
-    public Set<EntryId> of(SeenCase seen) {
+    /** The visit that goes on. Within one visit the answer does not change. */
+    public Visit of(SeenCase seen) {
         Reader reader = seen.reader();
-        Instant until = reader.lookingBack()
-                ? reader.now()
-                : looked(seen).map(looked -> looked.visitAt(reader.now())).orElse(reader.now());
-        return jdbc
-                .sql("select entry from entry_seen where staff = ? and person = ? and at < ?")
-                .params(reader.staff().id(), seen.person(), Timestamp.from(until))
-                .query((row, number) -> new EntryId(row.getString("entry")))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** When the reader last looked at the case before this visit; empty where they never did, and where they look back. */
-    public Optional<Instant> lastLooked(SeenCase seen) {
-        Reader reader = seen.reader();
-        return reader.lookingBack() ? Optional.empty() : looked(seen).flatMap(looked -> looked.before(reader.now()));
+        @Nullable Looked looked = looked(seen).orElse(null);
+        Instant until = looked == null || reader.lookingBack() ? reader.now() : looked.visitAt(reader.now());
+        return new Visit(
+                looked,
+                jdbc
+                        .sql("select entry from entry_seen where staff = ? and person = ? and at < ?")
+                        .params(reader.staff().id(), seen.person(), Timestamp.from(until))
+                        .query((row, number) -> new EntryId(row.getString("entry")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /**
      * Keeps that the reader looks at the case, and that of {@code shown} those with a text stood on their screen. A view of
      * the past leaves no trace here.
      */
-    public void stood(SeenCase seen, Collection<CaseEntry> shown) {
+    public void stood(SeenCase seen, Visit visit, Collection<CaseEntry> shown) {
         if (seen.reader().lookingBack()) {
             return;
         }
         Instant now = seen.reader().now();
-        Looked looked = looked(seen).map(before -> before.again(now)).orElseGet(() -> Looked.first(now));
+        Looked looked = visit.again(now);
+        @Nullable Instant previous = looked.previous();
         String[] ids = shown.stream()
                 .filter(entry -> entry.says() != null)
                 .map(CaseEntry::id)
                 .distinct()
                 .toArray(String[]::new);
-        transactions.computing(() -> {
-            keep(seen, looked);
-            return jdbc.sql("""
-                            insert into entry_seen (staff, person, entry, at)
-                            select :staff, :person, unnest(:entries), :at
-                            on conflict do nothing""")
-                    .param("staff", seen.reader().staff().id())
-                    .param("person", seen.person())
-                    .param("entries", ids)
-                    .param("at", Timestamp.from(now))
-                    .update();
-        });
+        transactions.computing(() -> jdbc.sql("""
+                        with looked as (
+                            insert into case_looked (staff, person, previous, began, latest)
+                            values (:staff, :person, :previous, :began, :latest)
+                            on conflict (staff, person)
+                                do update set previous = excluded.previous, began = excluded.began, latest = excluded.latest)
+                        insert into entry_seen (staff, person, entry, at)
+                        select :staff, :person, unnest(:entries), :at
+                        on conflict do nothing""")
+                .param("staff", seen.reader().staff().id())
+                .param("person", seen.person())
+                .param("previous", previous == null ? null : Timestamp.from(previous), Types.TIMESTAMP)
+                .param("began", Timestamp.from(looked.began()))
+                .param("latest", Timestamp.from(looked.latest()))
+                .param("entries", ids)
+                .param("at", Timestamp.from(now))
+                .update());
     }
 
     @Override
@@ -88,21 +85,6 @@ public class SeenEntries implements ErasedWith {
         Long[] gone = records.toArray(Long[]::new);
         jdbc.sql("delete from entry_seen where person = any(?)").param(gone).update();
         jdbc.sql("delete from case_looked where person = any(?)").param(gone).update();
-    }
-
-    private void keep(SeenCase seen, Looked looked) {
-        @Nullable Instant previous = looked.previous();
-        jdbc.sql("""
-                        insert into case_looked (staff, person, previous, began, latest)
-                        values (:staff, :person, :previous, :began, :latest)
-                        on conflict (staff, person)
-                            do update set previous = excluded.previous, began = excluded.began, latest = excluded.latest""")
-                .param("staff", seen.reader().staff().id())
-                .param("person", seen.person())
-                .param("previous", previous == null ? null : Timestamp.from(previous), Types.TIMESTAMP)
-                .param("began", Timestamp.from(looked.began()))
-                .param("latest", Timestamp.from(looked.latest()))
-                .update();
     }
 
     private Optional<Looked> looked(SeenCase seen) {

@@ -1,20 +1,12 @@
 package org.throughcare.service.cases;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.EntryId;
-import org.throughcare.service.audit.AuditLog;
-import org.throughcare.service.audit.AuditedAct;
-import org.throughcare.service.audit.SealedDetail;
-import org.throughcare.service.database.Transactions;
-import org.throughcare.service.keys.Keyring;
+import org.throughcare.service.access.Trail;
 import org.throughcare.service.web.model.cases.CaseEntry;
 
 /**
@@ -23,18 +15,10 @@ import org.throughcare.service.web.model.cases.CaseEntry;
  */
 @Component
 public class ShownTrail {
-    private final AuditLog log;
-    private final JdbcClient jdbc;
-    private final Keyring keyring;
-    private final Transactions transactions;
-    private final InstantSource clock;
+    private final Trail trail;
 
-    ShownTrail(AuditLog log, JdbcClient jdbc, Keyring keyring, Transactions transactions, InstantSource clock) {
-        this.log = log;
-        this.jdbc = jdbc;
-        this.keyring = keyring;
-        this.transactions = transactions;
-        this.clock = clock;
+    ShownTrail(Trail trail) {
+        this.trail = trail;
     }
 
     /** Audits which entries and how many duties stood on the page at {@code route}. */
@@ -67,19 +51,10 @@ public class ShownTrail {
 
     /** Audits that the case was replayed: which day, in which way and how much was told. */
     public void replayed(long person, String route, String words) {
-        seal("CASE_REPLAYED", person, words, route);
+        trail.leave("CASE_REPLAYED", person, route, words);
     }
 
     private void seal(long person, String words, String route) {
-        seal("CASE_SHOWN", person, words, route);
-    }
-
-    private void seal(String act, long person, String words, String route) {
-        byte[] wrapped = transactions.computing(() -> jdbc.sql("select key_wrapped from subject where id = ?")
-                .param(person)
-                .query((row, number) -> row.getBytes("key_wrapped"))
-                .single());
-        byte[] sealed = keyring.unwrap(wrapped).seal("audit/" + person, words.getBytes(UTF_8));
-        log.record(AuditedAct.of(clock.instant(), act, person, route).with(new SealedDetail(sealed)));
+        trail.leave("CASE_SHOWN", person, route, words);
     }
 }

@@ -25,6 +25,7 @@ import org.throughcare.service.cases.Reader;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.SeenEntries;
 import org.throughcare.service.cases.ShownTrail;
+import org.throughcare.service.cases.Visit;
 import org.throughcare.service.web.PageDates;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
@@ -62,10 +63,10 @@ class ReadingWeighing {
     /** The page with what was typed into {@code form}; {@code chosen} is the number of the duty it was opened from, or null. */
     WeighPage page(SeenCase seen, WeighForm form, @Nullable Integer chosen) {
         List<Waiting> open = waiting.of(seen);
-        Set<EntryId> before = seenEntries.of(seen);
+        Visit visit = seenEntries.of(seen);
         Function<RaisedDuty, List<Escalation>> next = ahead.of(seen);
         List<WeighPage.Waiting> shown = open.stream()
-                .map(one -> shown(seen, one, isChosen(one, form, chosen), before, next))
+                .map(one -> shown(seen, one, isChosen(one, form, chosen), visit.before(), next))
                 .toList();
         Set<EntryId> there = open.stream()
                 .flatMap(one -> one.entries().stream())
@@ -74,7 +75,7 @@ class ReadingWeighing {
         WeighPage page = new WeighPage(
                 seen.shell(),
                 shown,
-                level(seen, before),
+                level(seen, visit.before()),
                 up(seen, there),
                 down(seen, there),
                 form.changes(),
@@ -84,7 +85,7 @@ class ReadingWeighing {
                         shown.stream().flatMap(one -> one.entries().stream()), Stream.ofNullable(page.level()))
                 .toList();
         trail.shown(seen.person(), "GET " + Paths.WEIGH, stood, shown.size());
-        seenEntries.stood(seen, stood);
+        seenEntries.stood(seen, visit, stood);
         return page;
     }
 

@@ -142,11 +142,11 @@ class SeenEntriesTest {
     }
 
     private Set<EntryId> seenBefore(Hired who, long person, Instant at) {
-        return see(who, person, at, false, seenEntries::of);
+        return see(who, person, at, false, seen -> seenEntries.of(seen).before());
     }
 
     private Optional<Instant> lastLooked(Hired who, long person, Instant at) {
-        return see(who, person, at, false, seenEntries::lastLooked);
+        return see(who, person, at, false, seen -> seenEntries.of(seen).lastLooked(seen.reader()));
     }
 
     private <T> T see(Hired who, long person, Instant at, boolean back, Function<SeenCase, T> page) {

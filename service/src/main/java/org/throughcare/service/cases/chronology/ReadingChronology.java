@@ -2,14 +2,14 @@ package org.throughcare.service.cases.chronology;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.casework.ConductPattern;
-import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.SeenEntries;
 import org.throughcare.service.cases.ShownTrail;
+import org.throughcare.service.cases.StagesShown;
+import org.throughcare.service.cases.Visit;
 import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.model.cases.ChronologyPage;
@@ -41,9 +41,13 @@ public class ReadingChronology {
         Optional<ConductPattern> pattern = patterns.named(asked.query().pattern());
         List<Stated<?>> open = seen.open();
         List<Stated<?>> readable = seen.readable();
-        Set<EntryId> before = seenEntries.of(seen);
+        Visit visit = seenEntries.of(seen);
         FoundEntries found = FoundEntries.among(
-                open, asked, seen.reader(), before, pattern.map(List::of).orElse(List.of()));
+                open,
+                asked,
+                seen.reader(),
+                visit.before(),
+                pattern.map(List::of).orElse(List.of()));
         int pages = Math.max(1, (found.size() + ENTRIES - 1) / ENTRIES);
         int current = Math.clamp(number, 1, pages);
         ChronologyPage page = new ChronologyPage(
@@ -55,11 +59,12 @@ public class ReadingChronology {
                 found.size(),
                 open.size() - readable.size(),
                 found.unseen(),
+                StagesShown.of(seen).orElse(null),
                 patterns.attendance(readable).orElse(null),
                 shown(seen.crn(), asked.query(), patterns),
                 new Pagination(current, ENTRIES, found.size(), before(seen.crn(), asked.query())));
         trail.shown(seen.person(), "GET " + Paths.CHRONOLOGY, page.entries(), 0);
-        seenEntries.stood(seen, page.entries());
+        seenEntries.stood(seen, visit, page.entries());
         return page;
     }
 

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.casework.EasingSign;
 import org.throughcare.practice.casework.KeyDate;
 import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.policy.PolicyKey;
 import org.throughcare.practice.record.Entry;
-import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentArranged;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentAttended;
@@ -20,6 +18,7 @@ import org.throughcare.service.cases.EntryShown;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.SeenEntries;
 import org.throughcare.service.cases.ShownTrail;
+import org.throughcare.service.cases.Visit;
 import org.throughcare.service.cases.overview.StandingShown;
 import org.throughcare.service.web.PageDates;
 import org.throughcare.service.web.Paths;
@@ -45,7 +44,7 @@ public class BeforeTheyArrive {
 
     /** The sheet. */
     public ArrivingSheet sheet(SeenCase seen) {
-        Set<EntryId> before = seenEntries.of(seen);
+        Visit visit = seenEntries.of(seen);
         Optional<Stated<AppointmentAttended>> kept =
                 seen.picture().contact().attended().stream().reduce((_, later) -> later);
         Instant since = kept.map(Stated::occurred).orElse(Instant.MIN);
@@ -55,10 +54,10 @@ public class BeforeTheyArrive {
                         .thenComparing(stated -> stated.entry(), Entry.ORDER)
                         .reversed())
                 .limit(CHANGED)
-                .map(stated -> EntryShown.of(stated, seen.reader(), before))
+                .map(stated -> EntryShown.of(stated, seen.reader(), visit.before()))
                 .toList();
         trail.shown(seen.person(), "GET " + Paths.ARRIVING, changed, 0);
-        seenEntries.stood(seen, changed);
+        seenEntries.stood(seen, visit, changed);
         return new ArrivingSheet(
                 seen.shell(),
                 appointment(seen).orElse(null),

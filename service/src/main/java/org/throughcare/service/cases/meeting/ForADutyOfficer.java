@@ -3,7 +3,6 @@ package org.throughcare.service.cases.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.identity.AddressesHeld;
 import org.throughcare.practice.identity.Held;
@@ -11,7 +10,6 @@ import org.throughcare.practice.identity.IdentityPart;
 import org.throughcare.practice.identity.ReachFact.PostalAddressRecorded;
 import org.throughcare.practice.person.PersonFact.AddressLost;
 import org.throughcare.practice.person.PersonFact.AddressRecorded;
-import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.supervision.SupervisionFact;
@@ -21,6 +19,8 @@ import org.throughcare.service.cases.EntryShown;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.SeenEntries;
 import org.throughcare.service.cases.ShownTrail;
+import org.throughcare.service.cases.StagesShown;
+import org.throughcare.service.cases.Visit;
 import org.throughcare.service.cases.overview.InvolvedShown;
 import org.throughcare.service.cases.overview.RiskShown;
 import org.throughcare.service.cases.overview.StandingShown;
@@ -50,20 +50,21 @@ public class ForADutyOfficer {
 
     /** The view. */
     public DutyOfficerView view(SeenCase seen) {
-        Set<EntryId> before = seenEntries.of(seen);
+        Visit visit = seenEntries.of(seen);
         List<CaseEntry> contacts = seen.open().stream()
                 .filter(stated -> stated.fact() instanceof SupervisionFact)
                 .sorted(Comparator.<Stated<?>>comparingLong(
                                 stated -> stated.occurred().toEpochMilli())
                         .reversed())
                 .limit(FEW)
-                .map(stated -> EntryShown.of(stated, seen.reader(), before))
+                .map(stated -> EntryShown.of(stated, seen.reader(), visit.before()))
                 .toList();
         List<OpenDuty> due = duties.shown(seen);
         trail.shown(seen.person(), "GET " + Paths.DUTY_OFFICER, contacts, due.size());
-        seenEntries.stood(seen, contacts);
+        seenEntries.stood(seen, visit, contacts);
         return new DutyOfficerView(
                 seen.shell(),
+                StagesShown.of(seen).orElse(null),
                 RiskShown.of(seen).orElse(null),
                 lives(seen),
                 reached(seen),

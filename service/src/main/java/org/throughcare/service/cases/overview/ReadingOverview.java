@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.record.Entry;
-import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.service.access.Act;
 import org.throughcare.service.access.NeedToKnow;
@@ -18,6 +16,7 @@ import org.throughcare.service.cases.Reader;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.SeenEntries;
 import org.throughcare.service.cases.ShownTrail;
+import org.throughcare.service.cases.Visit;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.CaseEntry;
@@ -48,8 +47,8 @@ public class ReadingOverview {
     /** The page. */
     public OverviewPage page(SeenCase seen) {
         Reader reader = seen.reader();
-        Set<EntryId> before = seenEntries.of(seen);
-        @Nullable Instant looked = seenEntries.lastLooked(seen).orElse(null);
+        Visit visit = seenEntries.of(seen);
+        @Nullable Instant looked = visit.lastLooked(reader).orElse(null);
         List<Stated<?>> learned = seen.open().stream()
                 .sorted(Comparator.<Stated<?>, Instant>comparing(Stated::known)
                         .thenComparing(stated -> stated.entry(), Entry.ORDER)
@@ -57,13 +56,13 @@ public class ReadingOverview {
                 .toList();
         List<CaseEntry> last = learned.stream()
                 .limit(LAST)
-                .map(stated -> EntryShown.of(stated, reader, before))
+                .map(stated -> EntryShown.of(stated, reader, visit.before()))
                 .toList();
         List<OpenDuty> open = duties.shown(seen);
         List<String> standing = new ArrayList<>(StandingShown.orders(seen));
         StandingShown.adjustments(seen).forEach(one -> standing.add(Text.text("cases.standing.adjustment", one)));
         trail.shown(seen.person(), "GET " + Paths.CASE, last, open.size());
-        seenEntries.stood(seen, last);
+        seenEntries.stood(seen, visit, last);
         return new OverviewPage(
                 seen.shell(),
                 looked,

@@ -67,17 +67,17 @@ class ChronologyOfALongCaseTest {
                 organisation.hireWithPassword(Post.PROBATION_OFFICER, organisation.unitIn(organisation.region()));
         PeopleOfATest people = new PeopleOfATest(appending, transactions);
         Instant now = Instant.now().minusSeconds(60);
-        people.held(holder, "H100001", PersonName.of("Ida", "Yarrow"), LocalDate.of(1985, 5, 5), now);
-        people.add(Invented.person("H100001"), entries(Invented.person("H100001"), now));
+        people.held(holder, "H100501", PersonName.of("Ida", "Yarrow"), LocalDate.of(1985, 5, 5), now);
+        people.add(Invented.person("H100501"), entries(Invented.person("H100501"), now));
         try (Browser browser = new Browser(port)) {
             browser.signIn(holder.username(), Organisation.PASSWORD);
             for (String asked : List.of(
                     "", "?page=77", "?q=blade+wing+x3121", "?order=known&kind=CUSTODY&unseen=yes", "?from=1/1/2020")) {
-                assertThat(median(browser, "/cases/H100001/chronology" + asked))
+                assertThat(median(browser, "/cases/H100501/chronology" + asked))
                         .as(asked)
                         .isLessThan(SMOOTH);
             }
-            assertThat(browser.get("/cases/H100001/chronology?q=blade+wing+x3121")
+            assertThat(browser.get("/cases/H100501/chronology?q=blade+wing+x3121")
                             .body())
                     .contains("1 of 5,005 entries");
         }

@@ -17,6 +17,7 @@ import org.throughcare.service.web.Paths;
  * @param found how many of them are as asked for
  * @param hidden how many there are whose text is not for this reader: no search looks into them
  * @param unseen how many of those found have not been on the reader's screen before this visit
+ * @param stages the stages of the sentence, or null where none is known or open to the reader
  * @param attendance the appointments of twelve months, or null where they are not open to the reader
  * @param patterns what is on record more than once
  * @param pages where in the entries the reader is
@@ -30,6 +31,7 @@ public record ChronologyPage(
         long found,
         long hidden,
         long unseen,
+        @Nullable StageBar stages,
         @Nullable AttendanceStrip attendance,
         List<Pattern> patterns,
         Pagination pages) {

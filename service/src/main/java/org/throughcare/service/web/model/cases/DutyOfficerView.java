@@ -8,6 +8,7 @@ import org.throughcare.service.web.model.cases.OverviewPage.Involved;
  * What somebody needs who has never met the person and has them in front of them, or on the telephone, now.
  *
  * @param shell what stands around it
+ * @param stages the stages of the sentence, or null where none is known or open to the reader
  * @param risk the level by group and setting, or null where none is on record or the reader does not see it
  * @param lives where the person lives or was last said to live, with whether that was checked; empty where nothing is on record
  * @param reached telephone numbers
@@ -20,6 +21,7 @@ import org.throughcare.service.web.model.cases.OverviewPage.Involved;
  */
 public record DutyOfficerView(
         CaseShell shell,
+        @Nullable StageBar stages,
         @Nullable RiskInContext risk,
         List<String> lives,
         List<String> reached,

@@ -83,7 +83,8 @@ final class Reading {
         return took;
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    /** Opens one page. */
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString());
     }
 }

@@ -52,13 +52,17 @@ public final class Services {
                 .run();
     }
 
-    /** The service with its invented organisation and people and its pages, on a free port of this machine. */
-    public static ConfigurableApplicationContext demonstrationOnWeb(Path data) {
+    /**
+     * The service with its invented organisation and people and its pages, on a free port of this machine, with its beans
+     * looked at by {@code processors}.
+     */
+    public static ConfigurableApplicationContext demonstrationOnWeb(Path data, BeanPostProcessor... processors) {
         return builder(
                         WebApplicationType.SERVLET,
                         data,
                         Map.of("server.port", 0, "server.address", "127.0.0.1", "throughcare.audit.sealing", false))
                 .profiles("demonstration")
+                .initializers(context -> List.of(processors).forEach(context.getBeanFactory()::addBeanPostProcessor))
                 .run();
     }
 

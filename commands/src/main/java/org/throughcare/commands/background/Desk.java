@@ -40,6 +40,7 @@ public enum Desk {
                     IOM,
                     SFO_LEAD,
                     VICTIM_LIAISON,
+                    INSPECTOR,
                     CASE_ADMINISTRATOR,
                     AP_STAFF,
                     POLICE,

@@ -39,6 +39,7 @@ public final class Samples {
                         NoteSamples.all(),
                         OversightSamples.all(),
                         AgendaSamples.all(),
+                        AssuranceSamples.all(),
                         PersonSamples.all(),
                         CaseloadSamples.all())
                 .flatMap(List::stream)

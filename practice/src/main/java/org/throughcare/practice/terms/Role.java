@@ -16,6 +16,7 @@ public enum Role {
     VICTIM_LIAISON(Party.PROBATION, "victim liaison officer"),
     CASE_ADMINISTRATOR(Party.PROBATION, "case administrator"),
     AP_STAFF(Party.PROBATION, "approved premises staff"),
+    INSPECTOR(Party.PROBATION, "inspector"),
     POM(Party.PRISON, "prison offender manager"),
     HEAD_OF_OMU(Party.PRISON, "head of the offender management unit"),
     POLICE(Party.POLICE, "police"),

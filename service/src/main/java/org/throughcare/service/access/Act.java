@@ -29,7 +29,11 @@ public enum Act {
     /** Answer a subject access request, erase, hold or restrict data. */
     PROTECT_DATA(true),
     /** See and answer what feeds sent that could not be taken in as it stood. */
-    TEND_FEEDS(true);
+    TEND_FEEDS(true),
+    /** Draw a sample of assessments of a unit, and read what the second ratings say together. */
+    SAMPLE(false),
+    /** Rate an assessment a second time without knowing the level. */
+    RATE_AGAIN(true);
 
     private final boolean changes;
 

@@ -7,11 +7,13 @@ import static org.throughcare.service.access.Act.KEEP_STAFF;
 import static org.throughcare.service.access.Act.LIMIT_ACCESS;
 import static org.throughcare.service.access.Act.LINK;
 import static org.throughcare.service.access.Act.PROTECT_DATA;
+import static org.throughcare.service.access.Act.RATE_AGAIN;
 import static org.throughcare.service.access.Act.READ;
 import static org.throughcare.service.access.Act.READ_ACCESS_LOG;
 import static org.throughcare.service.access.Act.RECORD;
 import static org.throughcare.service.access.Act.REGISTER;
 import static org.throughcare.service.access.Act.REVIEW_EMERGENCY;
+import static org.throughcare.service.access.Act.SAMPLE;
 import static org.throughcare.service.access.Act.SHARE;
 import static org.throughcare.service.access.Act.TEND_FEEDS;
 
@@ -67,6 +69,7 @@ public enum Post {
             REVIEW_EMERGENCY,
             LIMIT_ACCESS,
             SHARE,
+            RATE_AGAIN,
             BREAK_GLASS),
     SENIOR_MANAGER(
             "Senior manager",
@@ -98,6 +101,8 @@ public enum Post {
             SHARE,
             KEEP_STAFF,
             READ_ACCESS_LOG,
+            SAMPLE,
+            RATE_AGAIN,
             BREAK_GLASS),
     APPROVED_PREMISES_WORKER(
             "Approved premises residential worker",
@@ -127,7 +132,7 @@ public enum Post {
             PROTECT_DATA,
             LINK,
             TEND_FEEDS),
-    INSPECTOR("Inspector", Party.PROBATION, Reach.SHARED, Set.of(), READ, READ_ACCESS_LOG),
+    INSPECTOR("Inspector", Party.PROBATION, Reach.SHARED, Set.of(), READ, READ_ACCESS_LOG, SAMPLE, RATE_AGAIN),
     PRISON_OFFENDER_MANAGER(
             "Prison offender manager", Party.PRISON, Reach.PRISON, Set.of(Role.POM), READ, RECORD, BREAK_GLASS),
     HEAD_OF_OFFENDER_MANAGEMENT(

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughcare.practice.terms.Role;
+import org.throughcare.service.access.Act;
 import org.throughcare.service.web.NavigationItem;
 import org.throughcare.service.web.Paths;
 
@@ -29,6 +30,11 @@ class OversightNavigation {
     @Bean
     NavigationItem navigationToSupervisionAgenda() {
         return forRoles(Set.of(Role.SPO, Role.COM), 14, "agenda.navigation", Paths.SUPERVISION_AGENDA);
+    }
+
+    @Bean
+    NavigationItem navigationToAssurance() {
+        return NavigationItem.forThose(Act.RATE_AGAIN.name(), 15, "assurance.navigation", Paths.ASSURANCE);
     }
 
     private static NavigationItem forRoles(Set<Role> roles, int order, String key, String path) {

@@ -31,6 +31,10 @@ public final class Paths {
     public static final String WEEKEND_HANDOVER = "/weekend-handover";
     public static final String TEAM = "/team";
     public static final String UNIT = "/unit";
+    public static final String ASSURANCE = "/assurance";
+    public static final String ASSURANCE_REPORT = "/assurance/report";
+    public static final String SECOND_RATING = "/cases/{crn}/second-rating/{id}";
+    public static final String LOOK_AGAIN = "/cases/{crn}/second-rating/{id}/look-again";
     public static final String WEEKEND = "/cases/{crn}/weekend";
     public static final String SUPERVISION_AGENDA = "/supervision-agenda";
     public static final String SUPERVISION = "/cases/{crn}/supervision";
@@ -135,6 +139,26 @@ public final class Paths {
     /** Where it is planned what whoever is on call does over a weekend or holiday. */
     public static String weekend(String crn) {
         return WEEKEND.replace("{crn}", encoded(crn));
+    }
+
+    /** The sample of assessments of a unit and a month, such as {@code 2026-05}. */
+    public static String assurance(String unit, String month) {
+        return ASSURANCE + "?unit=" + encoded(unit) + "&month=" + encoded(month);
+    }
+
+    /** What the second ratings of a unit say together. */
+    public static String assuranceReport(String unit) {
+        return ASSURANCE_REPORT + "?unit=" + encoded(unit);
+    }
+
+    /** Where an assessment of a sample is rated a second time. */
+    public static String secondRating(String crn, long id) {
+        return SECOND_RATING.replace("{crn}", encoded(crn)).replace("{id}", Long.toString(id));
+    }
+
+    /** Where the practitioner is asked to look again at one that was. */
+    public static String lookAgain(String crn, long id) {
+        return LOOK_AGAIN.replace("{crn}", encoded(crn)).replace("{id}", Long.toString(id));
     }
 
     /** What is talked about in supervision with the member of staff of this number. */

@@ -22,6 +22,7 @@ class ActInWords {
             "CASE_SHARE",
             "CASE_READ_ACCESS_LOG",
             "CASE_PROTECT_DATA",
+            "CASE_RATE_AGAIN",
             "CASE_SHOWN",
             "CASE_REPLAYED",
             "CASE_FORBIDDEN",

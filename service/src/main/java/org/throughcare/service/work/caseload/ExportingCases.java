@@ -16,6 +16,7 @@ import org.throughcare.service.access.Trail;
 import org.throughcare.service.audit.AuditLog;
 import org.throughcare.service.audit.AuditedAct;
 import org.throughcare.service.database.Transactions;
+import org.throughcare.service.web.Csv;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.caseload.CaseRow;
 

@@ -55,6 +55,9 @@ final class Expectations {
                 "POST /cases/{crn}/weekend",
                 "GET /cases/{crn}/supervision",
                 "POST /cases/{crn}/supervision",
+                "GET /cases/{crn}/second-rating/{id}",
+                "POST /cases/{crn}/second-rating/{id}",
+                "POST /cases/{crn}/second-rating/{id}/look-again",
                 "GET /cases/{crn}/weigh",
                 "POST /cases/{crn}/weigh",
                 "GET /cases/{crn}/person",
@@ -77,6 +80,7 @@ final class Expectations {
         put(all, Kind.SEARCH, "GET /people", "GET /cases", "GET /cases/export");
         put(all, Kind.WITHOUT, "POST /cases/export", "POST /cases/filters", "POST /cases/filters/{id}/delete");
         put(all, Kind.WITHOUT, "GET /weekend-handover", "GET /team", "GET /unit", "GET /supervision-agenda");
+        put(all, Kind.WITHOUT, "GET /assurance", "POST /assurance", "GET /assurance/report", "POST /assurance/report");
         put(all, Kind.WITHOUT, "GET /cover", "POST /cover", "POST /cover/ended");
         put(
                 all,

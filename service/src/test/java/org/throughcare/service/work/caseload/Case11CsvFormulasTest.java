@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughcare.service.web.Csv;
 
 /** Abuse case 11: no value of a file that is taken out is a formula to the spreadsheet that opens it. */
 class Case11CsvFormulasTest {

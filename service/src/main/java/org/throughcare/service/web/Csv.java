@@ -1,4 +1,4 @@
-package org.throughcare.service.work.caseload;
+package org.throughcare.service.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
  * Lines of comma-separated values that a spreadsheet takes for nothing but words: a value that it could take for a formula
  * stands after an apostrophe, whatever blanks it begins with, and every value stands in quotation marks.
  */
-final class Csv {
+public final class Csv {
     private static final String BEGINS_A_FORMULA = "=+-@|%＝＋－＠";
 
     private Csv() {}
 
-    static String line(List<String> values) {
+    /** One line of the file, with its end. */
+    public static String line(List<String> values) {
         return values.stream().map(Csv::value).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -1,0 +1,5 @@
+/** Specifications of quality assurance: samples, blind second ratings, and what they say together. */
+@NullMarked
+package org.throughcare.service.oversight.assurance;
+
+import org.jspecify.annotations.NullMarked;

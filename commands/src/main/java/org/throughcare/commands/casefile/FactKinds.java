@@ -18,6 +18,7 @@ import org.throughcare.practice.recall.RecallFact;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.RecordFact;
 import org.throughcare.practice.risk.RiskFact;
+import org.throughcare.practice.risk.assessment.AssessmentFact;
 import org.throughcare.practice.sentence.ProtectiveOrderFact;
 import org.throughcare.practice.sentence.SentenceFact;
 import org.throughcare.practice.supervision.SupervisionFact;
@@ -35,6 +36,7 @@ public final class FactKinds {
             ReachFact.class,
             NeedFact.class,
             RiskFact.class,
+            AssessmentFact.class,
             AllocationFact.class,
             SupervisionFact.class,
             LicenceFact.class,

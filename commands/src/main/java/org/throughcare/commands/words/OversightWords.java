@@ -21,6 +21,10 @@ final class OversightWords {
                 "recommended to " + made.owner() + ": " + made.text() + on("; due on ", made.dueOn());
             case OversightFact.DissentRecorded dissent ->
                 dissent.by().title() + " disagreed with " + dissent.decision() + ": " + dissent.reason();
+            case OversightFact.DissentAnswered answered ->
+                "the " + answered.by().title() + " answered the disagreement " + answered.dissent()
+                        + (answered.decisionStands() ? "; the decision stands: " : "; the decision is taken again: ")
+                        + answered.reason();
             case OversightFact.VictimContactPromised promise ->
                 "contact promised to a victim or family by " + Phrases.date(promise.by());
             case OversightFact.VictimContactMade made -> "the contact promised in " + made.promise() + " was made";

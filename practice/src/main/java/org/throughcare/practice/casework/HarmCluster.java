@@ -42,7 +42,10 @@ public record HarmCluster(ClusterId id, List<Sign> signs) {
         return id.harm().pointsToHarm();
     }
 
-    /** How many acts are established, as the entries count them. */
+    /**
+     * How many acts are established, as the entries count them. An act that a prison records and a court convicts of stands in
+     * two entries and counts twice: nothing on record says that they are one.
+     */
     public int acts() {
         return signs.stream()
                 .filter(sign -> !sign.suspected())
@@ -75,10 +78,14 @@ public record HarmCluster(ClusterId id, List<Sign> signs) {
         return signs.stream().map(one -> one.sign().stated().id()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** "weapons, group not recorded, in custody: 5 acts recorded, 1 suspected". */
+    /** "weapons, group not recorded, in custody: 5 acts recorded in 2 entries, 1 suspected". */
     public String inWords() {
+        long established = signs.stream().filter(sign -> !sign.suspected()).count();
         String suspected = suspectedActs() == 0 ? "" : suspectedActs() + " suspected";
-        String recorded = acts() == 0 ? "" : Wording.count(acts(), "act") + " recorded";
+        String recorded = acts() == 0
+                ? ""
+                : Wording.count(acts(), "act") + " recorded"
+                        + (established > 1 ? " in " + established + " entries" : "");
         return id.inWords() + ": " + recorded + (recorded.isEmpty() || suspected.isEmpty() ? "" : ", ") + suspected;
     }
 }

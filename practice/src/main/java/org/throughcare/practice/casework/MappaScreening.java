@@ -69,6 +69,11 @@ public record MappaScreening(List<Category> categories, List<Bearing> bearing) {
 
     /** What {@code picture} holds at {@code instant}. */
     public static MappaScreening at(CasePicture picture, Instant instant, Policy policy) {
+        return new MappaScreening(categories(picture, instant, policy), MappaBearing.in(picture, instant));
+    }
+
+    /** Only the categories that might apply. */
+    public static List<Category> categories(CasePicture picture, Instant instant, Policy policy) {
         List<Category> categories = new ArrayList<>();
         add(
                 categories,
@@ -93,7 +98,7 @@ public record MappaScreening(List<Category> categories, List<Bearing> bearing) {
                 4,
                 "terrorism is on record: check whether it makes category 4",
                 signs(picture, instant, sign -> sign.natures().contains(Nature.TERRORISM)));
-        return new MappaScreening(categories, MappaBearing.in(picture, instant));
+        return categories;
     }
 
     /** What every screening says of itself. */

@@ -30,6 +30,19 @@ public sealed interface OversightFact extends Fact {
     /** Someone recorded disagreement with a decision; it stays (R129). */
     record DissentRecorded(EntryId decision, Role by, String reason) implements OversightFact {}
 
+    /**
+     * Somebody at the next level answered a disagreement, with a reason; both reasons stay (R129).
+     *
+     * @param decisionStands whether the decision stands; otherwise it is taken again
+     */
+    record DissentAnswered(EntryId dissent, Role by, boolean decisionStands, String reason) implements OversightFact {
+        public DissentAnswered {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("the answer to a disagreement has a reason");
+            }
+        }
+    }
+
     /** A victim or family was promised contact by a date; held by the victim liaison officer (R112). */
     record VictimContactPromised(LocalDate by) implements OversightFact {}
 

@@ -125,7 +125,10 @@ public enum PolicyKey {
     COUNTERSIGN_GIVE("assessment.countersign.give", Length.class),
     COUNTERSIGN_FINISH("assessment.countersign.finish-returned", Length.class),
     DISAGREEMENT_ANSWER("disagreement.answer", Length.class),
-    MAPPA_CATEGORY_TWO_MONTHS("mappa.category-two.months", Count.class);
+    MAPPA_CATEGORY_TWO_MONTHS("mappa.category-two.months", Count.class),
+    MAPPA_SCREEN("mappa.screen", Length.class),
+    MAPPA_RELEASE_LEAD("mappa.release-lead", Length.class),
+    APPROVED_PREMISES_LEAD("approved-premises.lead", Length.class);
 
     private final String text;
     private final Class<? extends Value> kind;

@@ -41,7 +41,8 @@ class R2HarmClustersTest {
             assertThat(cluster.entries()).extracting(EntryId::value).containsExactlyInAnyOrder("then", "now");
             assertThat(cluster.first()).isEqualTo(LondonTime.instant("2020-02-01 09:00"));
             assertThat(cluster.last()).isEqualTo(LondonTime.instant("2022-02-01 09:00"));
-            assertThat(cluster.inWords()).isEqualTo("weapons, group not recorded, in custody: 2 acts recorded");
+            assertThat(cluster.inWords())
+                    .isEqualTo("weapons, group not recorded, in custody: 2 acts recorded in 2 entries");
         });
     }
 

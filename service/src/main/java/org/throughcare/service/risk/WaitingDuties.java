@@ -11,6 +11,7 @@ import org.throughcare.practice.record.RecordFact;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.replay.Joined;
 import org.throughcare.practice.risk.RiskFact;
+import org.throughcare.practice.risk.assessment.AssessmentFact;
 import org.throughcare.practice.sentence.SentenceFact;
 import org.throughcare.service.cases.CaseDuties;
 import org.throughcare.service.cases.DutyAnswers;
@@ -59,7 +60,7 @@ class WaitingDuties {
     /** Who holds the case, what was answered before and the level on record are grounds of a duty, but nothing that waits. */
     private static boolean waits(Fact fact, String kind) {
         return switch (fact) {
-            case AllocationFact _, RecordFact _, RiskFact _ -> false;
+            case AllocationFact _, RecordFact _, RiskFact _, AssessmentFact _ -> false;
             case SentenceFact _ -> kind.equals(WHOLE_RECORD);
             default -> true;
         };

@@ -16,6 +16,7 @@ import org.throughcare.practice.policy.PolicyKey;
 import org.throughcare.practice.record.RecordFact.Disclosed;
 import org.throughcare.practice.record.RecordFact.Weighed;
 import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.risk.assessment.AssessmentFact.ClusterWeighed;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.practice.terms.Role;
 
@@ -55,6 +56,7 @@ public final class IntelligenceNotAcknowledged implements Rule {
                 .to(situation.practitionerAnd(Role.SPO, Role.POM))
                 .escalate(situation.policy().due(PolicyKey.HEAD_AFTER, opens), Role.PDU_HEAD)
                 .answeredBy(acknowledgement(situation, intelligence))
+                .answeredBy(weighedInAssessment(situation, intelligence))
                 .why(
                         () -> "Prison intelligence " + intelligence.cited()
                                 + " is suspected, not proven, and nobody in the community has said yet whether it changes risk.");
@@ -68,6 +70,16 @@ public final class IntelligenceNotAcknowledged implements Rule {
                 .filter(weighed -> weighed.fact().entries().contains(intelligence.id())
                         && (weighed.fact().by().party() == Party.PROBATION
                                 || holder.filter(weighed.fact().by()::equals).isPresent()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Weighed together with its cluster in a signed assessment, which says whether it bears on the level, and why. */
+    private static @Nullable Stated<ClusterWeighed> weighedInAssessment(
+            Situation situation, Stated<IntelligenceReceived> intelligence) {
+        return situation.picture().all(ClusterWeighed.class).stream()
+                .filter(weighed -> weighed.fact().entries().contains(intelligence.id())
+                        && weighed.fact().by().party() == Party.PROBATION)
                 .findFirst()
                 .orElse(null);
     }

@@ -17,6 +17,7 @@ import org.throughcare.practice.duties.enforcement.FirstAppointmentMissed;
 import org.throughcare.practice.duties.enforcement.LocateEfforts;
 import org.throughcare.practice.duties.enforcement.NoRecallReopened;
 import org.throughcare.practice.duties.enforcement.RecallDecisionRequired;
+import org.throughcare.practice.duties.oversight.DisagreementUnanswered;
 import org.throughcare.practice.duties.oversight.EarlyLookDue;
 import org.throughcare.practice.duties.oversight.SfoOpen;
 import org.throughcare.practice.duties.partnership.InformationUnclassified;
@@ -32,15 +33,19 @@ import org.throughcare.practice.duties.recall.SignOffDue;
 import org.throughcare.practice.duties.release.LicenceToolNotUsed;
 import org.throughcare.practice.duties.release.ReleaseAddressUnknown;
 import org.throughcare.practice.duties.release.TagNotFitted;
+import org.throughcare.practice.duties.risk.ApprovedPremisesConsideration;
 import org.throughcare.practice.duties.risk.AssessmentStale;
+import org.throughcare.practice.duties.risk.CountersignatureDue;
 import org.throughcare.practice.duties.risk.InitialAssessment;
 import org.throughcare.practice.duties.risk.LabelNarrowsView;
 import org.throughcare.practice.duties.risk.LevelRaised;
+import org.throughcare.practice.duties.risk.MappaScreeningDue;
 import org.throughcare.practice.duties.risk.PlanReview;
 import org.throughcare.practice.duties.risk.PossibleOverRating;
 import org.throughcare.practice.duties.risk.PossibleUnderRating;
 import org.throughcare.practice.duties.risk.PreReleaseAssessment;
 import org.throughcare.practice.duties.risk.RecordedNotExplored;
+import org.throughcare.practice.duties.risk.ReturnedAssessment;
 import org.throughcare.practice.duties.risk.RoshReview;
 import org.throughcare.practice.duties.risk.UnderRatingBeforeRelease;
 
@@ -62,6 +67,10 @@ public final class StandardRulebook {
             new PreReleaseAssessment(),
             new UnderRatingBeforeRelease(),
             new PlanReview(),
+            new CountersignatureDue(),
+            new ReturnedAssessment(),
+            new MappaScreeningDue(),
+            new ApprovedPremisesConsideration(),
             new InformationToWeigh(),
             new IntelligenceNotAcknowledged(),
             new CustodyPattern(),
@@ -87,7 +96,8 @@ public final class StandardRulebook {
             new QueryUnanswered(),
             new InformationUnclassified(),
             new SfoOpen(),
-            new EarlyLookDue()));
+            new EarlyLookDue(),
+            new DisagreementUnanswered()));
 
     private StandardRulebook() {}
 

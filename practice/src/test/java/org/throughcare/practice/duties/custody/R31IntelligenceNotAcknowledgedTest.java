@@ -11,6 +11,7 @@ import static org.throughcare.practice.fixture.Facts.weighedBy;
 import org.junit.jupiter.api.Test;
 import org.throughcare.practice.allocation.AllocationFact.Allocated;
 import org.throughcare.practice.fixture.CaseFixture;
+import org.throughcare.practice.fixture.Facts;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.RecordFact.Disclosed;
 import org.throughcare.practice.terms.Nature;
@@ -44,6 +45,18 @@ class R31IntelligenceNotAcknowledgedTest {
         assertThat(shared.at("2022-03-14 16:00", "weighed", weighed(false, "report"))
                         .until("2022-03-30 12:00"))
                 .raisesNo(KIND);
+    }
+
+    @Test
+    void weighingItWithItsClusterInAnAssessmentAnswersIt() {
+        assertThat(shared.at("2022-03-16 10:00", "weighed", Facts.clusterWeighed("report"))
+                        .until("2022-03-30 12:00"))
+                .raises(KIND)
+                .answeredBy("weighed", "2022-03-16 10:00");
+        assertThat(shared.at("2022-03-16 10:00", "weighed", Facts.clusterWeighed("holder"))
+                        .until("2022-03-30 12:00"))
+                .raises(KIND)
+                .open();
     }
 
     @Test

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         description = "Probation casework from the record: what was known, by whom, and when.",
         mixinStandardHelpOptions = true,
         version = "Throughcare 0.1.0-SNAPSHOT",
-        subcommands = {ReplayCommand.class, RequirementsCommand.class, CalculateCommand.class})
+        subcommands = {ReplayCommand.class, RequirementsCommand.class, CalculateCommand.class, ReportCommand.class})
 public class Throughcare implements Runnable {
 
     @Spec

@@ -1,0 +1,5 @@
+/** Specifications of the calibration report. */
+@NullMarked
+package org.throughcare.commands.calibration;
+
+import org.jspecify.annotations.NullMarked;

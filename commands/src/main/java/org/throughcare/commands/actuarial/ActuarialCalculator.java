@@ -3,6 +3,7 @@ package org.throughcare.commands.actuarial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.throughcare.commands.calculate.Calculator;
 import org.throughcare.commands.calculate.LineRefused;
 import org.throughcare.practice.risk.predictor.PredictorRecord;
@@ -22,9 +23,10 @@ public final class ActuarialCalculator implements Calculator {
     /** What is asked for beside the answer of the national service. */
     public record Wishes(boolean corrected, boolean explained) {}
 
-    private static final String ALL_TEN = "request";
+    static final String ALL_TEN = "request";
+    static final String PREVIOUS = "previous";
+
     private static final String NEEDS_ALONE = "pni-isolated";
-    private static final String PREVIOUS = "previous";
     private static final List<String> LEVELS = List.of(ALL_TEN, NEEDS_ALONE, PREVIOUS);
 
     private final Predictors predictors;
@@ -45,12 +47,19 @@ public final class ActuarialCalculator implements Calculator {
 
     @Override
     public void answer(JsonNode line, JsonGenerator out) {
-        PredictorRequest request = new PredictorRequest(person(line), wishes.corrected());
-        String level = level(line);
+        JsonNode request = line.get("request");
+        if (request == null) {
+            throw new LineRefused("MALFORMED_REQUEST", "There is no \"request\".", List.of("request"));
+        }
+        answer(level(line), new PredictorRequest(person(request), wishes.corrected()), line.get("context"), out);
+    }
+
+    /** Writes the answer to a request at one of the levels; {@code context} counts for the programme pathway alone. */
+    void answer(String level, PredictorRequest request, @Nullable JsonNode context, JsonGenerator out) {
         out.writeStartObject();
         switch (level) {
             case NEEDS_ALONE ->
-                new ResponseWriter(out).needsAlone(predictors.needs(request, ContextReader.read(line.get("context"))));
+                new ResponseWriter(out).needsAlone(predictors.needs(request, ContextReader.read(context)));
             case PREVIOUS -> new PreviousWriter(out).write(predictors, request.answers());
             default -> answer(request, new ResponseWriter(out), out);
         }
@@ -68,11 +77,12 @@ public final class ActuarialCalculator implements Calculator {
         }
     }
 
-    private Answers person(JsonNode line) {
-        JsonNode request = line.get("request");
-        if (request == null) {
-            throw new LineRefused("MALFORMED_REQUEST", "There is no \"request\".", List.of("request"));
-        }
+    /**
+     * The answers that a request holds, with the day on which it is assessed.
+     *
+     * @throws LineRefused if it is no request
+     */
+    Answers person(JsonNode request) {
         AnswerSheet sheet = RequestReader.read(request);
         Answers person = sheet.answers();
         if (person.has(Question.ASSESSMENT_DATE)) {

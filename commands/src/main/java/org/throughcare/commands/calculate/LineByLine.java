@@ -7,11 +7,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads JSON objects, one a line, and answers each on a line of its own in the same order: {@code {"id","result"}}, or
@@ -19,10 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class LineByLine {
     private static final String ID = "id";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final Calculator calculator;
     private final StringWriter answer = new StringWriter();
@@ -53,15 +46,9 @@ public final class LineByLine {
     private void answer(byte[] line) {
         JsonNode read;
         try {
-            read = JSON.readTree(line);
-        } catch (JacksonException e) {
-            refuse(
-                    null,
-                    new LineRefused("MALFORMED_JSON", "Not well-formed JSON: " + e.getOriginalMessage(), List.of()));
-            return;
-        }
-        if (!read.isObject()) {
-            refuse(null, new LineRefused("MALFORMED_JSON", "The line is no JSON object.", List.of()));
+            read = StrictJson.object(line, "line");
+        } catch (LineRefused refused) {
+            refuse(null, refused);
             return;
         }
         JsonNode id = read.get(ID);
@@ -91,7 +78,7 @@ public final class LineByLine {
     }
 
     private void write(@Nullable JsonNode id, Consumer<JsonGenerator> rest) {
-        try (JsonGenerator json = JSON.createGenerator(answer)) {
+        try (JsonGenerator json = StrictJson.JSON.createGenerator(answer)) {
             json.writeStartObject();
             json.writeName(ID);
             if (id == null) {

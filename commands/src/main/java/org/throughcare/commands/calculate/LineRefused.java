@@ -14,15 +14,18 @@ public final class LineRefused extends RuntimeException {
         this.fields = List.copyOf(fields);
     }
 
-    String type() {
+    /** The word for a program. */
+    public String type() {
         return type;
     }
 
-    String said() {
+    /** The sentence for people. */
+    public String said() {
         return String.valueOf(getMessage());
     }
 
-    List<String> fields() {
+    /** In which fields it is wrong, in the order in which they came. */
+    public List<String> fields() {
         return fields;
     }
 }

@@ -9,8 +9,8 @@ import org.throughcare.service.database.Acting;
  *
  * @param id what it is registered as
  * @param kind what it is
- * @param source of a feed, whose facts it sends; null for a partner
- * @param staff of a partner, as whom it acts; null for a feed
+ * @param source of a feed, whose facts it sends; null for all others
+ * @param staff of a partner, as whom it acts; null for all others
  * @param scopes what it may do, of {@link ClientScope}
  * @param purpose what it was registered for
  */
@@ -26,7 +26,9 @@ public record ClientCaller(
         /** Sends what an agency recorded. */
         FEED,
         /** Reads what is shared with it. */
-        PARTNER
+        PARTNER,
+        /** Has something calculated from what it sends; sees and adds nothing of the record. */
+        CALCULATOR
     }
 
     public ClientCaller {
@@ -35,6 +37,6 @@ public record ClientCaller(
 
     /** On whose behalf what it does runs in the database. */
     public Acting acting() {
-        return staff == null ? new Acting.Engine("feed " + id) : staff.acting();
+        return staff == null ? new Acting.Engine((source == null ? "program " : "feed ") + id) : staff.acting();
     }
 }

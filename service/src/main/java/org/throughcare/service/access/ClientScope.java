@@ -5,7 +5,9 @@ public enum ClientScope {
     /** Send what happened: {@code /api/feeds}. */
     FEED_SEND("feed.send", "/api/feeds/**", ClientCaller.Kind.FEED),
     /** Read what is shared: {@code /api/v1}. */
-    CASE_READ("case.read", "/api/v1/**", ClientCaller.Kind.PARTNER);
+    CASE_READ("case.read", "/api/v1/**", ClientCaller.Kind.PARTNER),
+    /** Have actuarial scores calculated from what is sent: {@code /api/risk}. Opens nothing of the record. */
+    RISK_SCORE("risk.score", "/api/risk/**", ClientCaller.Kind.CALCULATOR);
 
     private final String name;
     private final String addresses;

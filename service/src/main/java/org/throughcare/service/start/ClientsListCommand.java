@@ -51,8 +51,12 @@ final class ClientsListCommand implements Callable<Integer> {
         }
     }
 
+    private static String of(String of) {
+        return of.isEmpty() ? "" : " of " + of;
+    }
+
     private static String inWords(Registered one) {
-        return "- " + one.id() + ", " + one.kind().name().toLowerCase(Locale.ROOT) + " of " + one.of() + ", may "
+        return "- " + one.id() + ", " + one.kind().name().toLowerCase(Locale.ROOT) + of(one.of()) + ", may "
                 + String.join(", ", one.scopes()) + ", " + (one.active() ? "on" : "switched off") + ", until "
                 + one.expires().atZone(London.ZONE).toLocalDate() + ": " + one.purpose();
     }

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         name = "register",
         description = {
             "Registers a program, or one that is registered anew, and prints its secret. The secret is shown this once and"
-                    + " kept nowhere; the one before it no longer counts. A feed has a source, a partner a member of staff.",
+                    + " kept nowhere; the one before it no longer counts. A feed has a source, a partner a member of staff,"
+                    + " a program that only has something calculated neither.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -55,7 +56,11 @@ final class ClientsRegisterCommand implements Callable<Integer> {
     @Option(names = "--staff", paramLabel = "CODE", description = "Of a partner: the staff code as whom it acts.")
     private @Nullable String staff;
 
-    @Option(names = "--scope", paramLabel = "SCOPE", required = true, description = "feed.send or case.read.")
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            required = true,
+            description = "feed.send, case.read or risk.score.")
     private String scope = "";
 
     @Option(names = "--purpose", paramLabel = "WORDS", required = true, description = "What for.")
@@ -103,12 +108,22 @@ final class ClientsRegisterCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("There is no scope " + scope + "; there are " + known + "."));
-        boolean feed = wanted.kind() == Kind.FEED;
-        if (feed != (source != null) || feed == (staff != null)) {
+        String needed = needed(wanted.kind());
+        if (needed.equals("--source") != (source != null) || needed.equals("--staff") != (staff != null)) {
             throw new IllegalArgumentException(
-                    "Scope " + scope + " needs " + (feed ? "--source" : "--staff") + " alone.");
+                    needed.isEmpty()
+                            ? "Scope " + scope + " needs neither --source nor --staff."
+                            : "Scope " + scope + " needs " + needed + " alone.");
         }
         return wanted;
+    }
+
+    private static String needed(Kind kind) {
+        return switch (kind) {
+            case FEED -> "--source";
+            case PARTNER -> "--staff";
+            case CALCULATOR -> "";
+        };
     }
 
     private void checkSource() {

@@ -41,11 +41,21 @@ class ClientsCommandTest {
     }
 
     @Test
+    void aProgramThatOnlyCalculatesHasNeitherSourceNorStaff() {
+        String database = TestPostgres.newDatabase();
+        assertThat(run(database, register("court-scores", "--scope", "risk.score")))
+                .isZero();
+        assertThat(run(database, "clients", "list")).isZero();
+        assertThat(out.toString()).contains("- court-scores, calculator, may risk.score, on, until ");
+    }
+
+    @Test
     void aMistakeIsSaidInOneSentence() {
         String database = TestPostgres.newDatabase();
         mistake(database, "There is no source moon; there are ", "p", "--source", "moon", "--scope", "feed.send");
         mistake(database, "There is no scope all; there are ", "p", "--source", "prison", "--scope", "all");
         mistake(database, "Scope case.read needs --staff alone.", "p", "--source", "prison", "--scope", "case.read");
+        mistake(database, "Scope risk.score needs neither ", "p", "--source", "prison", "--scope", "risk.score");
         mistake(database, "Nobody who works here has the staff code ", "p", "--staff", "Q1", "--scope", "case.read");
         mistake(database, "A program is named with ", "Prison Events", "--source", "prison", "--scope", "feed.send");
         assertThat(out.toString()).isEmpty();

@@ -126,7 +126,7 @@ public class RegisteringClient {
      *
      * @param id its name
      * @param kind what it is
-     * @param of of a feed its source, of a partner the code of the member of its staff as whom it acts
+     * @param of of a feed its source, of a partner the code of the member of its staff as whom it acts; otherwise empty
      * @param purpose what for
      * @param scopes what it may do, as tokens say it
      * @param active whether it is switched on
@@ -144,7 +144,7 @@ public class RegisteringClient {
         return transactions.as(
                 by,
                 () -> jdbc.sql("""
-                        select c.id, c.kind, coalesce(c.source, s.code) as of, c.purpose, c.scopes, c.active, c.expires
+                        select c.id, c.kind, coalesce(c.source, s.code, '') as of, c.purpose, c.scopes, c.active, c.expires
                         from api_client c left join staff s on s.id = c.staff order by c.id""")
                         .query((row, _) -> new Registered(
                                 row.getString("id"),

@@ -104,8 +104,10 @@ final class Expectations {
                 "GET /quarantine/{id}",
                 "POST /quarantine/{id}",
                 "GET /undelivered",
-                "GET /openapi/feeds.yaml");
+                "GET /openapi/feeds.yaml",
+                "GET /openapi/risk.yaml");
         put(all, Kind.FOR_PROGRAMS, "POST /api/feeds/{source}", "GET /api/feeds/openapi.yaml");
+        put(all, Kind.FOR_PROGRAMS, "POST /api/risk/actuarial", "GET /api/risk/openapi.yaml");
         return all;
     }
 

@@ -18,6 +18,7 @@ import org.throughcare.practice.recall.RecallFact;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.RecordFact;
 import org.throughcare.practice.risk.RiskFact;
+import org.throughcare.practice.risk.ScoreFact;
 import org.throughcare.practice.risk.assessment.AssessmentFact;
 import org.throughcare.practice.sentence.ProtectiveOrderFact;
 import org.throughcare.practice.sentence.SentenceFact;
@@ -37,6 +38,7 @@ public final class FactKinds {
             NeedFact.class,
             RiskFact.class,
             AssessmentFact.class,
+            ScoreFact.class,
             AllocationFact.class,
             SupervisionFact.class,
             LicenceFact.class,

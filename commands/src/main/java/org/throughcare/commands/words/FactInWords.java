@@ -15,6 +15,7 @@ import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.RecordFact;
 import org.throughcare.practice.record.UnknownFact;
 import org.throughcare.practice.risk.RiskFact;
+import org.throughcare.practice.risk.ScoreFact;
 import org.throughcare.practice.risk.assessment.AssessmentFact;
 import org.throughcare.practice.sentence.ProtectiveOrderFact;
 import org.throughcare.practice.sentence.SentenceFact;
@@ -39,6 +40,7 @@ public final class FactInWords {
                     case NeedFact said -> NeedWords.of(said);
                     case RiskFact said -> RiskWords.of(said);
                     case AssessmentFact said -> AssessmentWords.of(said);
+                    case ScoreFact said -> ScoreWords.of(said);
                     case AllocationFact said -> AllocationWords.of(said);
                     case SupervisionFact said -> SupervisionWords.of(said);
                     case LicenceFact said -> LicenceWords.of(said);

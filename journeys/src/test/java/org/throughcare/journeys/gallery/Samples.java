@@ -34,6 +34,7 @@ public final class Samples {
                         OverviewSamples.all(),
                         CaseSamples.all(),
                         WeighSamples.all(),
+                        RiskSamples.all(),
                         ChronologySamples.all(),
                         ReplaySamples.all(),
                         NoteSamples.all(),
@@ -55,6 +56,7 @@ public final class Samples {
                         new Tab("Overview", Paths.caseOf(crn), true),
                         new Tab("Chronology", Paths.chronology(crn), false),
                         new Tab("What is due", Paths.due(crn), false),
+                        new Tab("Risk and plan", Paths.risk(crn), false),
                         new Tab("The person", Paths.person(crn), false)),
                 emergencyUntil == null && back == null
                         ? List.of(

@@ -55,7 +55,7 @@ public enum SupervisionState {
         if (!picture.all(Died.class).isEmpty()) {
             return DIED;
         }
-        return last(picture, instant)
+        return lastSaying(picture, instant)
                 .map(stated -> state(picture, stated, instant))
                 .orElse(NOT_SENTENCED);
     }
@@ -69,7 +69,8 @@ public enum SupervisionState {
                 .toList();
     }
 
-    private static Optional<Stated<?>> last(CasePicture picture, Instant instant) {
+    /** The last of them. */
+    static Optional<Stated<?>> lastSaying(CasePicture picture, Instant instant) {
         List<Stated<?>> changes = changes(picture, instant);
         return changes.isEmpty() ? Optional.empty() : Optional.of(changes.getLast());
     }

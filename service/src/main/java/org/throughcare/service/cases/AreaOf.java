@@ -13,6 +13,7 @@ import org.throughcare.practice.person.PersonFact;
 import org.throughcare.practice.recall.RecallFact;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.risk.RiskFact;
+import org.throughcare.practice.risk.ScoreFact;
 import org.throughcare.practice.risk.assessment.AssessmentFact;
 import org.throughcare.practice.sentence.ProtectiveOrderFact;
 import org.throughcare.practice.sentence.SentenceFact;
@@ -32,7 +33,7 @@ final class AreaOf {
             case NeedFact _ -> Area.CIRCUMSTANCES;
             case PersonFact said -> person(said);
             case SentenceFact _, ProtectiveOrderFact _ -> Area.SENTENCE;
-            case IntelligenceReceived _, CommunityIntelligence _, RiskFact _, AssessmentFact _ -> Area.RISK;
+            case IntelligenceReceived _, CommunityIntelligence _, RiskFact _, AssessmentFact _, ScoreFact _ -> Area.RISK;
             case CustodyFact _ -> Area.CUSTODY;
             case SupervisionFact _ -> Area.SUPERVISION;
             case LicenceFact _ -> Area.LICENCE;

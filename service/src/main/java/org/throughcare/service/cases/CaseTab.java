@@ -9,6 +9,7 @@ public enum CaseTab {
     OVERVIEW(Paths::caseOf),
     CHRONOLOGY(Paths::chronology),
     DUE(Paths::due),
+    RISK(Paths::risk),
     PERSON(Paths::person);
 
     @SuppressWarnings("ImmutableEnumChecker")

@@ -46,11 +46,13 @@ class SeedingPeople {
     private final JdbcClient jdbc;
     private final Transactions transactions;
     private final Appending appending;
+    private final AnsweredQuestions answered;
 
-    SeedingPeople(JdbcClient jdbc, Transactions transactions, Appending appending) {
+    SeedingPeople(JdbcClient jdbc, Transactions transactions, Appending appending, AnsweredQuestions answered) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.appending = appending;
+        this.answered = answered;
     }
 
     /** Who they are, by their numbers. */
@@ -79,7 +81,13 @@ class SeedingPeople {
                                 managers.get(prison),
                                 unitOf(practitioner),
                                 Organisation.PRISONS.get(prison)));
-                add(person, newcomer, person == COMPOSITE ? composite() : lives.life(person));
+                add(
+                        person,
+                        newcomer,
+                        person == COMPOSITE ? composite() : lives.life(person),
+                        practitioner,
+                        person < practitioners.size(),
+                        now);
                 int sofar = done.incrementAndGet();
                 if (sofar % SAID_EVERY == 0 || sofar == people) {
                     PROGRESS.info("Making the demonstration: {} of {} people.", sofar, people);
@@ -90,9 +98,11 @@ class SeedingPeople {
         await(adding);
     }
 
-    private void add(int number, Newcomer newcomer, List<Entry> life) {
+    private void add(
+            int number, Newcomer newcomer, List<Entry> life, String practitioner, boolean scored, Instant now) {
         CommandKey key = CommandKey.of(SEEDING.name(), "person " + number, new byte[0]);
-        List<Entry> record = newcomer.record(life);
+        List<Entry> known = newcomer.record(life);
+        List<Entry> record = scored ? answered.added(number, newcomer.subject(), known, practitioner, now) : known;
         transactions.run(
                 SEEDING,
                 () -> appending.append(new Append(

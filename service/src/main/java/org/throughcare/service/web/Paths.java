@@ -23,6 +23,9 @@ public final class Paths {
     public static final String DUE = "/cases/{crn}/due";
     public static final String PUT_OFF = "/cases/{crn}/due/{id}/put-off";
     public static final String WEIGH = "/cases/{crn}/weigh";
+    public static final String RISK = "/cases/{crn}/risk";
+    public static final String SCORES = "/cases/{crn}/risk/scores";
+    public static final String PREDICTOR_ANSWERS = "/cases/{crn}/risk/answers";
     public static final String ARRIVING = "/cases/{crn}/before-they-arrive";
     public static final String DUTY_OFFICER = "/cases/{crn}/duty-officer";
     public static final String NEW_NOTE = "/cases/{crn}/notes/new";
@@ -99,6 +102,26 @@ public final class Paths {
     /** The same with the entries of one duty chosen. */
     public static String weigh(String crn, int duty) {
         return weigh(crn) + "?duty=" + duty;
+    }
+
+    /** Risk and plan of a case. */
+    public static String risk(String crn) {
+        return RISK.replace("{crn}", encoded(crn));
+    }
+
+    /** Why the scores of a case are what they are. */
+    public static String scores(String crn) {
+        return SCORES.replace("{crn}", encoded(crn));
+    }
+
+    /** The same of those that the entry {@code of} holds. */
+    public static String scores(String crn, String of) {
+        return scores(crn) + "?of=" + encoded(of);
+    }
+
+    /** Where the questions of the predictors are answered. */
+    public static String predictorAnswers(String crn) {
+        return PREDICTOR_ANSWERS.replace("{crn}", encoded(crn));
     }
 
     /** What to have in mind before the person arrives. */

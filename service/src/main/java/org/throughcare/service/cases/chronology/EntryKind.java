@@ -12,6 +12,7 @@ import org.throughcare.practice.person.PersonFact;
 import org.throughcare.practice.recall.RecallFact;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.risk.RiskFact;
+import org.throughcare.practice.risk.ScoreFact;
 import org.throughcare.practice.risk.assessment.AssessmentFact;
 import org.throughcare.practice.sentence.ProtectiveOrderFact;
 import org.throughcare.practice.sentence.SentenceFact;
@@ -32,7 +33,7 @@ enum EntryKind {
 
     static EntryKind of(Fact fact) {
         return switch (fact) {
-            case CommunityIntelligence _, RiskFact _, AssessmentFact _, PartnershipFact _ -> RISK;
+            case CommunityIntelligence _, RiskFact _, AssessmentFact _, ScoreFact _, PartnershipFact _ -> RISK;
             case SupervisionFact _ -> CONTACTS;
             case CustodyFact _ -> CUSTODY;
             case SentenceFact _, ProtectiveOrderFact _ -> COURT_AND_ORDERS;

@@ -59,11 +59,12 @@ class Explanations {
     private static Explained explained(Computed computed, Predictor predictor, Optional<ScoreExplanation> why) {
         ComputedScore score = ScoresShown.score(computed, predictor);
         String name = PlainWords.predictor(predictor);
-        boolean none = score == null || score.score() == null;
+        String given = score == null ? null : score.score();
+        boolean none = given == null;
         return new Explained(
                 none
                         ? Text.text("scores.page.of.none", name)
-                        : Text.text("scores.page.of", name, PlainWords.score(score.score())),
+                        : Text.text("scores.page.of", name, PlainWords.score(given)),
                 why.map(Explanations::beside).orElse(List.of()),
                 none
                         ? ""

@@ -3,6 +3,7 @@ package org.throughcare.service.risk.tab;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.throughcare.practice.casework.HarmCluster;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.risk.RiskFact.RoshRecorded;
@@ -44,7 +45,9 @@ class ReadingRisk {
                 .toList();
         List<Stated<RoshRecorded>> levels = LevelsShown.of(seen);
         PlanOfCase plan = PlanOfCase.of(seen);
+        List<HarmCluster> clusters = ClustersShown.of(seen);
         List<EntryId> entries = new ArrayList<>(plan.entries());
+        entries.addAll(ClustersShown.entries(clusters));
         levels.stream().map(Stated::id).forEach(entries::add);
         entries.addAll(ScoresShown.entries(scores.of(seen)));
         trail.sentencesShown(seen.person(), "GET " + Paths.RISK, entries, due.size());
@@ -53,7 +56,7 @@ class ReadingRisk {
                 RiskShown.of(seen).orElse(null),
                 levels.isEmpty() ? "" : overall(levels.getLast()),
                 LevelsShown.shown(levels, seen.reader().now()),
-                List.of(),
+                ClustersShown.shown(seen, clusters),
                 due,
                 scores.shown(seen).orElse(null),
                 plan.shown(seen.today()),

@@ -43,7 +43,7 @@ import org.throughcare.service.store.Records;
 /** Questions are answered, scores follow and stay provisional until a named person signs them; anybody can contest them (A10, R17). */
 @ServiceTest
 @TestPropertySource(properties = "throughcare.scores.every=1h")
-class A10SigningScoresTest {
+class R17SigningScoresTest {
     private static final AtomicInteger NUMBER = new AtomicInteger(820_000);
     private static final Acting.Engine READING = new Acting.Engine("test of scores");
     private static final Map<String, String> ANSWERS = Map.of(

@@ -25,6 +25,8 @@ import org.throughcare.practice.person.PersonFact.Employment;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.Subject;
+import org.throughcare.practice.risk.RiskFact.AssessmentCompleted;
+import org.throughcare.practice.risk.RiskFact.RoshRecorded;
 import org.throughcare.practice.risk.ScoreFact.InputChange;
 import org.throughcare.practice.risk.ScoreFact.PredictorAnswersGiven;
 import org.throughcare.practice.risk.ScoreFact.ScoresComputed;
@@ -45,7 +47,7 @@ import org.throughcare.service.store.Records;
 /** A changed input gives exactly one new provisional score, equal inputs give none, and what was cut off is done later (A10, R12). */
 @ServiceTest
 @TestPropertySource(properties = "throughcare.scores.every=1h")
-class KeepingScoresTest {
+class R12KeepingScoresTest {
     private static final AtomicInteger NUMBER = new AtomicInteger(810_000);
     private static final Acting.Engine READING = new Acting.Engine("test of scores");
     private static final Map<Question, String> ANSWERS = Map.of(
@@ -146,6 +148,14 @@ class KeepingScoresTest {
     }
 
     @Test
+    void scoresMakeNoAssessmentAndDateNoneAndSetNoLevel() {
+        answer(ANSWERS);
+        keeping.keep();
+        assertThat(facts(Fact.class))
+                .noneMatch(fact -> fact instanceof AssessmentCompleted || fact instanceof RoshRecorded);
+    }
+
+    @Test
     void manyThatLookAtOnceComputeItOnce() {
         answer(ANSWERS);
         IntStream.range(0, 6)
@@ -186,12 +196,16 @@ class KeepingScoresTest {
     }
 
     private List<ScoresComputed> scores() {
+        return facts(ScoresComputed.class);
+    }
+
+    private <F extends Fact> List<F> facts(Class<F> type) {
         return transactions.as(
                 READING,
                 () -> records.of(person).orElseThrow().entries().stream()
                         .map(Entry::fact)
-                        .filter(ScoresComputed.class::isInstance)
-                        .map(ScoresComputed.class::cast)
+                        .filter(type::isInstance)
+                        .map(type::cast)
                         .toList());
     }
 }

@@ -29,7 +29,8 @@ class RiskJourneyTest {
     void scoresAreSignedInTwoClicksAndProvisionalAgainOnceAnAnswerChanges(boolean scripts, Browsing browser) {
         try (Visit visit = browser.visit(port, scripts)) {
             String risk = scoredCase(visit);
-            assertThat(visit.said()).contains("Risk management plan", "Harm, by who and how", "What is open about risk");
+            assertThat(visit.said())
+                    .contains("Risk management plan", "Harm, by who and how", "What is open about risk");
             assertThat(visit.faults("journey-risk-" + scripts)).isEmpty();
 
             Clicks sign = new Clicks(visit);

@@ -33,7 +33,8 @@ final class AreaOf {
             case NeedFact _ -> Area.CIRCUMSTANCES;
             case PersonFact said -> person(said);
             case SentenceFact _, ProtectiveOrderFact _ -> Area.SENTENCE;
-            case IntelligenceReceived _, CommunityIntelligence _, RiskFact _, AssessmentFact _, ScoreFact _ -> Area.RISK;
+            case IntelligenceReceived _, CommunityIntelligence _, RiskFact _, AssessmentFact _, ScoreFact _ ->
+                Area.RISK;
             case CustodyFact _ -> Area.CUSTODY;
             case SupervisionFact _ -> Area.SUPERVISION;
             case LicenceFact _ -> Area.LICENCE;

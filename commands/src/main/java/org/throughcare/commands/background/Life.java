@@ -25,7 +25,8 @@ final class Life {
         RECALL,
         PARTNERSHIP,
         ANSWERS,
-        PATTERNS
+        PATTERNS,
+        COUNTERSIGNING
     }
 
     private final long seed;

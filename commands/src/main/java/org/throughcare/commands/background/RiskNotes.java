@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.throughcare.commands.background.Assessing.Planned;
 import org.throughcare.practice.partnership.PartnershipFact.MappaScreened;
+import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.risk.RiskFact.AssessmentCompleted;
 import org.throughcare.practice.risk.RiskFact.AssessmentKind;
 import org.throughcare.practice.risk.RiskFact.PlanMade;
@@ -22,11 +23,13 @@ final class RiskNotes {
     private final Life life;
     private final Assumptions assumed;
     private final Chance chance;
+    private final Countersignatures countersignatures;
 
     RiskNotes(Life life, Chance chance) {
         this.life = life;
         this.assumed = life.assumed();
         this.chance = chance;
+        this.countersignatures = new Countersignatures(life);
     }
 
     void write(List<Planned> assessments) {
@@ -34,7 +37,8 @@ final class RiskNotes {
         for (int i = 0; i < assessments.size(); i++) {
             Planned each = assessments.get(i);
             RiskLevel next = i == 0 ? level : moved(level, each.caused());
-            assessment(each, next);
+            Entry signed = assessment(each, next);
+            countersignatures.write(signed, next, i == 0 ? null : level);
             if (next.atLeast(RiskLevel.HIGH) && !level.atLeast(RiskLevel.HIGH)) {
                 Instant screened = life.delayed(each.at(), Assumption.SCREENED_DAYS, chance);
                 life.notes().shared(new MappaScreened(false, "not by offence or sentence"), screened);
@@ -62,17 +66,19 @@ final class RiskNotes {
         return level;
     }
 
-    private void assessment(Planned planned, RiskLevel level) {
+    private Entry assessment(Planned planned, RiskLevel level) {
         boolean wrong = planned.kind() == AssessmentKind.FULL
                 && chance.happens(assumed.chance(Assumption.OFFENCES_NOT_ANALYSED));
         List<Offence> analysed = wrong ? List.of() : life.course().offences();
-        life.notes().shared(new AssessmentCompleted(planned.kind(), analysed, topics(), null), planned.at());
+        Entry signed =
+                life.notes().shared(new AssessmentCompleted(planned.kind(), analysed, topics(), null), planned.at());
         boolean reasons = !chance.happens(assumed.chance(Assumption.LEVEL_WITHOUT_REASONS));
         life.notes()
                 .shared(
                         new RoshRecorded(level, Map.of(), reasons ? "the assessment's own reasons" : null),
                         planned.at());
         life.level(planned.at(), level);
+        return signed;
     }
 
     private Set<Topic> topics() {

@@ -53,7 +53,7 @@ public final class CountersignatureDue implements Rule {
                 .from(asked.known())
                 .by(due)
                 .to(asked.fact().of())
-                .escalate(head ? later : due, head ? Role.REGION : Role.PDU_HEAD)
+                .escalate(later, head ? Role.REGION : Role.PDU_HEAD)
                 .answeredBy(answer(picture, asked.fact().assessment()))
                 .overWith(assessment.map(signed -> next(picture, signed)).orElse(null))
                 .why(() -> "An assessment"

@@ -39,7 +39,7 @@ class R8CountersignatureDueTest {
                 .addressedTo(Role.SPO)
                 .restingOn("asked", "signed", "holder")
                 .saying("the level is high")
-                .escalatedTo(Role.PDU_HEAD, "2022-05-11 17:00");
+                .escalatedTo(Role.PDU_HEAD, "2022-05-18 17:00");
     }
 
     @Test

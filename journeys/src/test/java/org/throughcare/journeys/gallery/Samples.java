@@ -35,6 +35,7 @@ public final class Samples {
                         CaseSamples.all(),
                         WeighSamples.all(),
                         RiskSamples.all(),
+                        AssessmentSamples.all(),
                         ChronologySamples.all(),
                         ReplaySamples.all(),
                         NoteSamples.all(),

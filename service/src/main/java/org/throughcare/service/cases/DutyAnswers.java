@@ -51,6 +51,14 @@ public final class DutyAnswers {
                 new Answer(Text.text("cases.answer.locate"), Paths.newNote(crn, "locate"));
             case "FIRST_APPOINTMENT_MISSED", "CONSULTATION_WITHOUT_RECALL_ANSWER" ->
                 new Answer(Text.text("cases.answer.consultation"), Paths.newNote(crn, "consultation"));
+            case "COUNTERSIGNATURE_DUE" -> new Answer(Text.text("cases.answer.countersign"), Paths.countersign(crn));
+            case "ROSH_REVIEW_REQUIRED",
+                    "INITIAL_ASSESSMENT",
+                    "ASSESSMENT_STALE_OR_MISMATCHED",
+                    "PRE_RELEASE_ASSESSMENT",
+                    "RECORDED_NOT_EXPLORED",
+                    "LABEL_NARROWS_VIEW",
+                    "RETURNED_ASSESSMENT" -> new Answer(Text.text("cases.answer.assess"), Paths.assessment(crn));
             default ->
                 isWeighed(duty.duty())
                         ? new Answer(Text.text("cases.answer.weigh"), Paths.weigh(crn, duty.number()))

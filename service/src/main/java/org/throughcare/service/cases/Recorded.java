@@ -60,6 +60,18 @@ public final class Recorded {
                 null);
     }
 
+    /** The same entry under a name that others recorded with it refer to it by. */
+    public static Entry named(EntryId id, Entry entry) {
+        return new Entry(
+                id,
+                entry.subject(),
+                entry.fact(),
+                entry.times(),
+                entry.provenance(),
+                entry.visibility(),
+                entry.supersedes());
+    }
+
     private static When minute(Instant instant) {
         return new When(When.Precision.MINUTE, instant);
     }

@@ -23,10 +23,11 @@ import org.throughcare.service.access.Area;
 import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
+import org.throughcare.service.cases.FormDrafts;
+import org.throughcare.service.cases.FormDrafts.Draft;
+import org.throughcare.service.cases.FormDrafts.Of;
 import org.throughcare.service.cases.SeeingCases;
 import org.throughcare.service.cases.SeenCase;
-import org.throughcare.service.supervision.NoteDrafts.Draft;
-import org.throughcare.service.supervision.NoteDrafts.Of;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Flash;
 import org.throughcare.service.web.PageDates;
@@ -40,10 +41,10 @@ import org.throughcare.service.web.model.supervision.NotePage;
 class NotePages {
     private final SeeingCases seeing;
     private final Notes notes;
-    private final NoteDrafts drafts;
+    private final FormDrafts drafts;
     private final InstantSource clock;
 
-    NotePages(SeeingCases seeing, Notes notes, NoteDrafts drafts, InstantSource clock) {
+    NotePages(SeeingCases seeing, Notes notes, FormDrafts drafts, InstantSource clock) {
         this.seeing = seeing;
         this.notes = notes;
         this.drafts = drafts;

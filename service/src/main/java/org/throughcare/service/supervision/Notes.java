@@ -20,6 +20,8 @@ import org.throughcare.practice.terms.Party;
 import org.throughcare.service.access.Area;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
+import org.throughcare.service.cases.FormDrafts;
+import org.throughcare.service.cases.FormDrafts.Of;
 import org.throughcare.service.cases.Recorded;
 import org.throughcare.service.cases.SeeingCases;
 import org.throughcare.service.cases.SeenCase;
@@ -29,7 +31,6 @@ import org.throughcare.service.store.AppendOutcome.KeyUsedOtherwise;
 import org.throughcare.service.store.AppendOutcome.Overtaken;
 import org.throughcare.service.store.Appending;
 import org.throughcare.service.store.CommandKey;
-import org.throughcare.service.supervision.NoteDrafts.Of;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
@@ -48,11 +49,11 @@ class Notes {
     private static final Set<Party> TOLD = Set.of(Party.PROBATION, Party.PRISON);
 
     private final SeeingCases seeing;
-    private final NoteDrafts drafts;
+    private final FormDrafts drafts;
     private final Appending appending;
     private final InstantSource clock;
 
-    Notes(SeeingCases seeing, NoteDrafts drafts, Appending appending, InstantSource clock) {
+    Notes(SeeingCases seeing, FormDrafts drafts, Appending appending, InstantSource clock) {
         this.seeing = seeing;
         this.drafts = drafts;
         this.appending = appending;

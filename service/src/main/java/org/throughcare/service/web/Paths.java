@@ -26,6 +26,9 @@ public final class Paths {
     public static final String RISK = "/cases/{crn}/risk";
     public static final String SCORES = "/cases/{crn}/risk/scores";
     public static final String PREDICTOR_ANSWERS = "/cases/{crn}/risk/answers";
+    public static final String ASSESSMENT = "/cases/{crn}/assessment";
+    public static final String SIGN_ASSESSMENT = "/cases/{crn}/assessment/sign";
+    public static final String COUNTERSIGN = "/cases/{crn}/assessment/countersign";
     public static final String ARRIVING = "/cases/{crn}/before-they-arrive";
     public static final String DUTY_OFFICER = "/cases/{crn}/duty-officer";
     public static final String NEW_NOTE = "/cases/{crn}/notes/new";
@@ -59,6 +62,7 @@ public final class Paths {
     public static final String REDACTION = "/subject-access/{id}";
     public static final String ORGANISATION = "/organisation";
     public static final String STAFF = "/organisation/staff";
+    public static final String TRAINING = "/organisation/training";
     public static final String SHIFTS = "/organisation/shifts";
     public static final String SHIFT_ENDED = "/organisation/shifts/ended";
     public static final String STAFF_LEFT = "/organisation/left";
@@ -122,6 +126,26 @@ public final class Paths {
     /** Where the questions of the predictors are answered. */
     public static String predictorAnswers(String crn) {
         return PREDICTOR_ANSWERS.replace("{crn}", encoded(crn));
+    }
+
+    /** Where risk of serious harm is assessed. */
+    public static String assessment(String crn) {
+        return ASSESSMENT.replace("{crn}", encoded(crn));
+    }
+
+    /** One part of it. */
+    public static String assessment(String crn, String part) {
+        return assessment(crn) + "?part=" + part;
+    }
+
+    /** Where an assessment is signed. */
+    public static String signAssessment(String crn) {
+        return SIGN_ASSESSMENT.replace("{crn}", encoded(crn));
+    }
+
+    /** Where a signed assessment is countersigned or given back. */
+    public static String countersign(String crn) {
+        return COUNTERSIGN.replace("{crn}", encoded(crn));
     }
 
     /** What to have in mind before the person arrives. */

@@ -42,6 +42,11 @@ public final class Text {
         return text(key + (number == 1 ? ".one" : ".other"), args);
     }
 
+    /** Words as they begin a sentence or stand as a heading. */
+    public static String upper(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private static String pattern(Locale locale, String key) {
         int dot = key.indexOf('.');
         String file = "text." + (dot < 0 ? key : key.substring(0, dot));

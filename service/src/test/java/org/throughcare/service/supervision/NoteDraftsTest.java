@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughcare.service.cases.FormDrafts;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.fixture.Browser;
@@ -22,7 +23,7 @@ import org.throughcare.service.store.Records;
 
 /** What is typed is kept for whoever typed it, sealed, until it is recorded, discarded or erased. */
 @ServiceTest
-class NoteDraftsTest {
+class FormDraftsTest {
     private static final String WORDS = "He spoke of his sister for the first time.";
 
     @LocalServerPort
@@ -44,7 +45,7 @@ class NoteDraftsTest {
     private Records records;
 
     @Autowired
-    private NoteDrafts drafts;
+    private FormDrafts drafts;
 
     private CaseOnADesk desk;
 

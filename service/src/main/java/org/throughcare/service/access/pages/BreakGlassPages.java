@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.throughcare.practice.terms.London;
 import org.throughcare.service.access.Act;
+import org.throughcare.service.access.MayOnly;
 import org.throughcare.service.access.ProvingAgain;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.access.acts.AccessSettings;

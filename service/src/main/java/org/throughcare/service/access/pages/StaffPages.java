@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.throughcare.practice.terms.London;
 import org.throughcare.service.access.Act;
+import org.throughcare.service.access.MayOnly;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.access.StaffRegister;

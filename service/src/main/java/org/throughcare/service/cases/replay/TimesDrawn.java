@@ -7,6 +7,7 @@ import java.util.List;
 import org.throughcare.commands.words.LondonTime;
 import org.throughcare.practice.replay.PassedStage;
 import org.throughcare.practice.replay.TimingRow;
+import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.ReplayPage.Stage;
 import org.throughcare.service.web.model.cases.ReplayPage.Timing;
 
@@ -28,7 +29,7 @@ final class TimesDrawn {
             long before = Duration.between(begun, stage.from()).toMinutes();
             long took = stage.elapsed().toMinutes();
             stages.add(new Stage(
-                    capital(stage.name()),
+                    Text.upper(stage.name()),
                     stage.from(),
                     stage.to(),
                     LondonTime.elapsed(stage.from(), stage.to()),
@@ -41,11 +42,7 @@ final class TimesDrawn {
     static List<Timing> timing(List<TimingRow> rows) {
         return rows.stream()
                 .map(row -> new Timing(
-                        capital(row.scenario()), row.decidedAt(), row.signedBy(), row.revokedBy(), row.custodyBy()))
+                        Text.upper(row.scenario()), row.decidedAt(), row.signedBy(), row.revokedBy(), row.custodyBy()))
                 .toList();
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

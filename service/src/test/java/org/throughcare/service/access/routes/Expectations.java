@@ -58,6 +58,11 @@ final class Expectations {
                 "GET /cases/{crn}/second-rating/{id}",
                 "POST /cases/{crn}/second-rating/{id}",
                 "POST /cases/{crn}/second-rating/{id}/look-again",
+                "GET /cases/{crn}/assessment",
+                "POST /cases/{crn}/assessment",
+                "POST /cases/{crn}/assessment/sign",
+                "GET /cases/{crn}/assessment/countersign",
+                "POST /cases/{crn}/assessment/countersign",
                 "GET /cases/{crn}/weigh",
                 "POST /cases/{crn}/weigh",
                 "GET /cases/{crn}/risk",
@@ -86,6 +91,7 @@ final class Expectations {
         put(all, Kind.WITHOUT, "POST /cases/export", "POST /cases/filters", "POST /cases/filters/{id}/delete");
         put(all, Kind.WITHOUT, "GET /weekend-handover", "GET /team", "GET /unit", "GET /supervision-agenda");
         put(all, Kind.WITHOUT, "GET /assurance", "POST /assurance", "GET /assurance/report", "POST /assurance/report");
+        put(all, Kind.WITHOUT, "GET /organisation/training", "POST /organisation/training");
         put(all, Kind.WITHOUT, "GET /cover", "POST /cover", "POST /cover/ended");
         put(
                 all,

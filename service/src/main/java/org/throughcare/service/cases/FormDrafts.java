@@ -1,4 +1,4 @@
-package org.throughcare.service.supervision;
+package org.throughcare.service.cases;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,14 +23,14 @@ import org.throughcare.service.store.ErasedWith;
  * it. In the running transaction, on behalf of whoever it runs for.
  */
 @Component
-class NoteDrafts implements ErasedWith {
+public class FormDrafts implements ErasedWith {
     private static final Set<String> NEVER_KEPT = Set.of("_csrf", "key", "quietly", "discard");
 
     private final JdbcClient jdbc;
     private final CaseWords words;
     private final Transactions transactions;
 
-    NoteDrafts(JdbcClient jdbc, CaseWords words, Transactions transactions) {
+    FormDrafts(JdbcClient jdbc, CaseWords words, Transactions transactions) {
         this.jdbc = jdbc;
         this.words = words;
         this.transactions = transactions;
@@ -43,7 +43,7 @@ class NoteDrafts implements ErasedWith {
      * @param person the number of the case
      * @param form which form it is
      */
-    record Of(long staff, long person, String form) {
+    public record Of(long staff, long person, String form) {
         private String place() {
             return "draft/" + person + "/" + staff + "/" + form;
         }
@@ -55,9 +55,10 @@ class NoteDrafts implements ErasedWith {
      * @param fields what was typed
      * @param saved when it was last kept
      */
-    record Draft(MultiValueMap<String, String> fields, Instant saved) {}
+    public record Draft(MultiValueMap<String, String> fields, Instant saved) {}
 
-    Optional<Draft> kept(Of of) {
+    /** The draft; empty where there is none. */
+    public Optional<Draft> kept(Of of) {
         return jdbc.sql("select typed, saved_at from note_draft where staff = ? and person = ? and form = ?")
                 .params(of.staff(), of.person(), of.form())
                 .query((row, number) -> new Draft(
@@ -66,7 +67,8 @@ class NoteDrafts implements ErasedWith {
                 .optional();
     }
 
-    void keep(Of of, MultiValueMap<String, String> fields, Instant now) {
+    /** Keeps what was typed in place of what was kept before. */
+    public void keep(Of of, MultiValueMap<String, String> fields, Instant now) {
         byte[] sealed = words.seal(of.person(), of.place(), written(fields));
         transactions.computing(() -> jdbc.sql("""
                         insert into note_draft (staff, person, form, typed, saved_at) values (?, ?, ?, ?, ?)
@@ -76,7 +78,8 @@ class NoteDrafts implements ErasedWith {
                 .update());
     }
 
-    void remove(Of of) {
+    /** Forgets it. */
+    public void remove(Of of) {
         transactions.computing(() -> jdbc.sql("delete from note_draft where staff = ? and person = ? and form = ?")
                 .params(of.staff(), of.person(), of.form())
                 .update());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Fact;
@@ -15,6 +16,8 @@ import org.throughcare.practice.risk.RiskFact.AssessmentCompleted;
 import org.throughcare.practice.risk.RiskFact.PlanMade;
 import org.throughcare.practice.risk.RiskFact.PlanReviewed;
 import org.throughcare.practice.risk.RiskFact.QualityChecked;
+import org.throughcare.practice.risk.assessment.AssessmentFact.PlanItemMade;
+import org.throughcare.practice.risk.assessment.Section;
 import org.throughcare.practice.terms.Setting;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.web.PageDates;
@@ -30,12 +33,18 @@ import org.throughcare.service.web.model.risk.PlanShown.Item;
  * @param reviewed its last review, or null
  * @param signed the last assessment that was completed, or null
  * @param check the last check of that assessment, or null
+ * @param items what was planned in that assessment, item by item
  */
 record PlanOfCase(
         @Nullable Stated<PlanMade> plan,
         @Nullable Stated<PlanReviewed> reviewed,
         @Nullable Stated<AssessmentCompleted> signed,
-        @Nullable Stated<QualityChecked> check) {
+        @Nullable Stated<QualityChecked> check,
+        List<Stated<PlanItemMade>> items) {
+    PlanOfCase {
+        items = List.copyOf(items);
+    }
+
     /** As the reader may read it. */
     static PlanOfCase of(SeenCase seen) {
         Stated<PlanMade> plan = last(seen, PlanMade.class).orElse(null);
@@ -51,7 +60,11 @@ record PlanOfCase(
                         .filter(check ->
                                 signed != null && check.fact().assessment().equals(signed.id()))
                         .reduce((earlier, later) -> later)
-                        .orElse(null));
+                        .orElse(null),
+                readable(seen, PlanItemMade.class).stream()
+                        .filter(item ->
+                                signed != null && item.fact().assessment().equals(signed.id()))
+                        .toList());
     }
 
     private static <F extends Fact> Optional<Stated<F>> last(SeenCase seen, Class<F> type) {
@@ -75,21 +88,23 @@ record PlanOfCase(
                 entries.add(stated.id());
             }
         }
+        items.stream().map(Stated::id).forEach(entries::add);
         return entries;
     }
 
     /** The plan as a page shows it on {@code today}; null where there is none. */
     @Nullable
     PlanShown shown(LocalDate today) {
-        if (plan == null) {
+        Stated<?> made = plan == null ? items.stream().findFirst().orElse(null) : plan;
+        if (made == null) {
             return null;
         }
         LocalDate review = reviewed == null || reviewed.fact().nextReviewOn() == null
-                ? plan.fact().reviewOn()
+                ? plan == null ? null : plan.fact().reviewOn()
                 : reviewed.fact().nextReviewOn();
-        long age = Math.max(0, ChronoUnit.DAYS.between(plan.date(), today));
+        long age = Math.max(0, ChronoUnit.DAYS.between(made.date(), today));
         return new PlanShown(
-                Text.text("scores.tab.plan.made", PageDates.day(plan.date()), Text.counted("scores.tab.plan.age", age)),
+                Text.text("scores.tab.plan.made", PageDates.day(made.date()), Text.counted("scores.tab.plan.age", age)),
                 reviewed == null
                         ? Text.text("scores.tab.plan.reviewed.none")
                         : Text.text("scores.tab.plan.reviewed", PageDates.day(reviewed.date())),
@@ -97,18 +112,31 @@ record PlanOfCase(
                         ? Text.text("scores.tab.plan.review.none")
                         : Text.text("scores.tab.plan.review", PageDates.day(review)),
                 Arrays.stream(Setting.values())
-                        .map(setting -> inSetting(plan.fact(), setting))
+                        .map(setting -> inSetting(plan, setting))
                         .toList());
     }
 
-    private static InSetting inSetting(PlanMade plan, Setting setting) {
-        return new InSetting(
-                Text.text("scores.setting." + setting.name()),
-                plan.controls().stream()
-                        .filter(control -> control.setting() == setting)
-                        .map(control ->
-                                new Item(control.risk(), control.action(), String.join(", ", control.sections())))
-                        .toList());
+    /** What the assessment planned, and the controls of a plan that was recorded apart from one. */
+    private InSetting inSetting(@Nullable Stated<PlanMade> apart, Setting setting) {
+        List<Item> shown = new ArrayList<>();
+        for (Stated<PlanItemMade> item : items) {
+            if (item.fact().setting() == setting) {
+                shown.add(new Item(
+                        item.fact().risk(),
+                        Text.text(
+                                "scores.tab.plan.by",
+                                item.fact().action(),
+                                item.fact().owner()),
+                        item.fact().restsOn().stream().map(Section::inWords).collect(Collectors.joining(", "))));
+            }
+        }
+        if (apart != null) {
+            apart.fact().controls().stream()
+                    .filter(control -> control.setting() == setting)
+                    .map(control -> new Item(control.risk(), control.action(), String.join(", ", control.sections())))
+                    .forEach(shown::add);
+        }
+        return new InSetting(Text.text("scores.setting." + setting.name()), shown);
     }
 
     /** What was said at the last sign-off, line by line, by {@code today}; empty where nothing was signed. */

@@ -21,6 +21,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AssessmentJourneyTest {
     private static final String COMPOSITE = "/cases/A000000";
     private static final String ASSESSMENT = COMPOSITE + "/assessment";
+    /** Links and buttons from signing in to a signed assessment: one for each part, besides what is answered in it. */
+    private static final int MOST_CLICKS = 12;
+
     private static final List<String> LEVELS = List.of("LOW", "MEDIUM", "HIGH", "VERY_HIGH");
 
     @LocalServerPort
@@ -75,6 +78,11 @@ class AssessmentJourneyTest {
             clicks.button("Keep and go on");
             choose(visit, "LOW");
             clicks.button("Keep and go on");
+            assertThat(visit.said()).contains("Multi-agency public protection", "Did you consider a place?");
+            assertThat(visit.faults("journey-assessment-protection")).isEmpty();
+            visit.page().locator("[name=protect-mappa][value=no]").check();
+            visit.type("protect-mappa-why", "No listed offence and one agency is enough.");
+            clicks.button("Keep and go on");
             visit.type("plan-1-risk", "Violence towards a known adult");
             visit.page().locator("[name=plan-1-group]").selectOption("KNOWN_ADULT");
             visit.page().locator("[name=plan-1-setting]").selectOption("COMMUNITY");
@@ -89,6 +97,7 @@ class AssessmentJourneyTest {
                     .as(visit.said())
                     .isZero();
             clicks.button("Sign the assessment");
+            assertThat(clicks.taken()).as("links and buttons").isLessThanOrEqualTo(MOST_CLICKS);
             assertThat(visit.said()).contains("The assessment is signed and on the record.", "Asked to countersign");
             assertThat(visit.page().locator(".tc-identity").innerText()).containsIgnoringCase("low");
 

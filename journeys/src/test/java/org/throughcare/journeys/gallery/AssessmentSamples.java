@@ -9,6 +9,7 @@ import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.model.cases.CaseShell;
 import org.throughcare.service.web.model.cases.RecordDetail.Field;
 import org.throughcare.service.web.model.cases.RecordDetail.Kind;
+import org.throughcare.service.web.model.oversight.DisagreementPage;
 import org.throughcare.service.web.model.risk.AssessmentPage;
 import org.throughcare.service.web.model.risk.AssessmentPage.Block;
 import org.throughcare.service.web.model.risk.AssessmentPage.Hidden;
@@ -36,6 +37,30 @@ final class AssessmentSamples {
                 Sample.of("countersign", "risk/countersign", "Countersign: X123456", countersign(fields("")))
                         .with(Errors.of("given", "Select whether you countersign it")),
                 Sample.of("countersign-read", "risk/countersign", "Countersign: X123456", countersign(List.of())),
+                Sample.of(
+                                "disagreement",
+                                "oversight/disagreement",
+                                "Disagreement: X123456",
+                                new DisagreementPage(
+                                        CaseSamples.shell(),
+                                        List.of(
+                                                new DisagreementPage.Recorded(
+                                                        "31 May 2024: Risk of serious harm recorded as medium.",
+                                                        Samples.LONG_NAME,
+                                                        ""),
+                                                new DisagreementPage.Recorded(
+                                                        "30 May 2024: Countersigned.",
+                                                        "The practitioner disagreed on 30 May 2024: the order is new.",
+                                                        "The head answered that the decision stands: it was weighed.")),
+                                        true,
+                                        fields(""),
+                                        "sample"))
+                        .with(Errors.of("given", "Select whether the decision stands")),
+                Sample.of(
+                        "disagreement-none",
+                        "oversight/disagreement",
+                        Samples.LONG_NAME,
+                        new DisagreementPage(CaseSamples.newcomer(), List.of(), false, List.of(), "sample")),
                 Sample.of(
                                 "training",
                                 "risk/training",

@@ -51,6 +51,8 @@ public final class DutyAnswers {
                 new Answer(Text.text("cases.answer.locate"), Paths.newNote(crn, "locate"));
             case "FIRST_APPOINTMENT_MISSED", "CONSULTATION_WITHOUT_RECALL_ANSWER" ->
                 new Answer(Text.text("cases.answer.consultation"), Paths.newNote(crn, "consultation"));
+            case "DISAGREEMENT_UNANSWERED" ->
+                new Answer(Text.text("cases.answer.disagreement"), Paths.disagreement(crn));
             case "COUNTERSIGNATURE_DUE" -> new Answer(Text.text("cases.answer.countersign"), Paths.countersign(crn));
             case "ROSH_REVIEW_REQUIRED",
                     "INITIAL_ASSESSMENT",
@@ -58,6 +60,8 @@ public final class DutyAnswers {
                     "PRE_RELEASE_ASSESSMENT",
                     "RECORDED_NOT_EXPLORED",
                     "LABEL_NARROWS_VIEW",
+                    "MAPPA_SCREENING_DUE",
+                    "APPROVED_PREMISES_TO_CONSIDER",
                     "RETURNED_ASSESSMENT" -> new Answer(Text.text("cases.answer.assess"), Paths.assessment(crn));
             default ->
                 isWeighed(duty.duty())

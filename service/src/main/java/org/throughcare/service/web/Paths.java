@@ -28,6 +28,7 @@ public final class Paths {
     public static final String PREDICTOR_ANSWERS = "/cases/{crn}/risk/answers";
     public static final String ASSESSMENT = "/cases/{crn}/assessment";
     public static final String SIGN_ASSESSMENT = "/cases/{crn}/assessment/sign";
+    public static final String DISAGREEMENT = "/cases/{crn}/disagreement";
     public static final String COUNTERSIGN = "/cases/{crn}/assessment/countersign";
     public static final String ARRIVING = "/cases/{crn}/before-they-arrive";
     public static final String DUTY_OFFICER = "/cases/{crn}/duty-officer";
@@ -146,6 +147,11 @@ public final class Paths {
     /** Where a signed assessment is countersigned or given back. */
     public static String countersign(String crn) {
         return COUNTERSIGN.replace("{crn}", encoded(crn));
+    }
+
+    /** Where a disagreement with a decision is recorded and answered. */
+    public static String disagreement(String crn) {
+        return DISAGREEMENT.replace("{crn}", encoded(crn));
     }
 
     /** What to have in mind before the person arrives. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.risk.assessment.Countersigning;
@@ -29,10 +30,12 @@ import org.throughcare.service.web.model.risk.AssessmentPage.Step;
 class AssessmentForms {
     private final SigningAssessments signing;
     private final ShownTrail trail;
+    private final Policy policy;
 
-    AssessmentForms(SigningAssessments signing, ShownTrail trail) {
+    AssessmentForms(SigningAssessments signing, ShownTrail trail, Policy policy) {
         this.signing = signing;
         this.trail = trail;
+        this.policy = policy;
     }
 
     AssessmentPage page(SignedIn who, Opened opened, Part part, String key) {
@@ -81,6 +84,7 @@ class AssessmentForms {
             case TEXT -> new WrittenBlocks(opened, fields).text();
             case JUDGE -> new JudgedBlocks(opened, fields).judge();
             case LEVELS -> new JudgedBlocks(opened, fields).levels();
+            case PROTECT -> new ProtectionBlocks(opened, fields, policy).all();
             case PLAN -> new WrittenBlocks(opened, fields).plan();
             case SIGN -> sign(who, opened, missing);
         };

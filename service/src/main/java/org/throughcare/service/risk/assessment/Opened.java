@@ -26,6 +26,7 @@ import org.throughcare.service.web.Text;
  * they may not read is not asked of them; that it exists stands on the page.
  *
  * @param seen the case
+ * @param readable the picture of what its author may read
  * @param basis what the assessment opens on
  * @param earlier the text last signed of each section
  * @param answers what was typed so far
@@ -34,6 +35,7 @@ import org.throughcare.service.web.Text;
  */
 record Opened(
         SeenCase seen,
+        CasePicture readable,
         AssessmentBasis basis,
         Map<Section, Stated<SectionWritten>> earlier,
         Answers answers,
@@ -59,6 +61,7 @@ record Opened(
                 .forEach(written -> earlier.put(written.fact().section(), written));
         return new Opened(
                 seen,
+                picture,
                 AssessmentBasis.at(picture, seen.reader().now()),
                 earlier,
                 answers,

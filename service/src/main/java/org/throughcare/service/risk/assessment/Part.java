@@ -15,6 +15,7 @@ enum Part {
     TEXT,
     JUDGE,
     LEVELS,
+    PROTECT,
     PLAN,
     SIGN;
 
@@ -42,6 +43,7 @@ enum Part {
             case TEXT -> name.startsWith("section-") || name.equals("offences");
             case JUDGE -> name.startsWith("criterion-") || name.startsWith("change-") || name.startsWith("judge-");
             case LEVELS -> name.startsWith("level-");
+            case PROTECT -> name.startsWith("protect-");
             case PLAN -> name.startsWith("plan-");
             case SIGN -> false;
         };

@@ -81,7 +81,8 @@ class SigningAssessments {
         }
         EntryId id = new EntryId(UUID.randomUUID().toString());
         Countersigning countersigning = countersigning(who, opened, accepted);
-        List<Fact> facts = new SignedAssessment(accepted, id, role, countersigning).facts();
+        List<Fact> facts = new ArrayList<>(new SignedAssessment(accepted, id, role, countersigning).facts());
+        facts.addAll(ProtectionBlocks.facts(opened.answers()));
         Append append = new Append(
                 seen.record().subject(),
                 entries(who, seen, facts, id),

@@ -58,6 +58,8 @@ final class Expectations {
                 "GET /cases/{crn}/second-rating/{id}",
                 "POST /cases/{crn}/second-rating/{id}",
                 "POST /cases/{crn}/second-rating/{id}/look-again",
+                "GET /cases/{crn}/disagreement",
+                "POST /cases/{crn}/disagreement",
                 "GET /cases/{crn}/assessment",
                 "POST /cases/{crn}/assessment",
                 "POST /cases/{crn}/assessment/sign",

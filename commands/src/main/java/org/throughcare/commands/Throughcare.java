@@ -3,6 +3,7 @@ package org.throughcare.commands;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import org.throughcare.commands.calibration.CalibrationCommand;
 import org.throughcare.commands.replay.ReplayCommand;
 import org.throughcare.commands.requirements.RequirementsCommand;
 import picocli.CommandLine;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
         description = "Probation casework from the record: what was known, by whom, and when.",
         mixinStandardHelpOptions = true,
         version = "Throughcare 0.1.0-SNAPSHOT",
-        subcommands = {ReplayCommand.class, RequirementsCommand.class, CalculateCommand.class, ReportCommand.class})
+        subcommands = {ReplayCommand.class, RequirementsCommand.class, CalculateCommand.class, CalibrationCommand.class
+        })
 public class Throughcare implements Runnable {
 
     @Spec

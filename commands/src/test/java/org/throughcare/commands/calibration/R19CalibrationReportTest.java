@@ -146,7 +146,7 @@ class R19CalibrationReportTest {
     }
 
     private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("report", "calibration"));
+        List<String> all = new ArrayList<>(List.of("calibration"));
         all.addAll(List.of(arguments));
         CommandLine commands =
                 Throughcare.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));

@@ -3,6 +3,7 @@ package org.throughcare.service.oversight.disagreement;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ class DisagreementPages {
                         who,
                         seen,
                         fact,
-                        Set.of(who.staff().post().party(), Party.PROBATION),
+                        EnumSet.of(Party.PROBATION, who.staff().post().party()),
                         key,
                         asked.isPresent() ? "DISAGREEMENT_ANSWERED" : "DISAGREEMENT_RECORDED",
                         "POST " + Paths.DISAGREEMENT);

@@ -1,0 +1,5 @@
+/** Tests of disagreements with decisions. */
+@NullMarked
+package org.throughcare.service.oversight.disagreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,9 +38,6 @@ public class SeeingCases {
     /** Who meets for supervision. */
     private static final Set<Role> MEETING = Set.of(Role.COM, Role.SPO);
 
-    /** Who assesses risk. */
-    private static final Set<Role> ASSESSING = Set.of(Role.COM, Role.POM, Role.SPO);
-
     private final Records records;
     private final IdentityBar bar;
     private final CaseAccess access;
@@ -129,7 +126,8 @@ public class SeeingCases {
         }
         if (reader.records()
                 && reader.access().areas().size() == Area.values().length
-                && !Collections.disjoint(ASSESSING, reader.staff().post().roles())) {
+                && !Collections.disjoint(
+                        DutyAnswers.ASSESSING, reader.staff().post().roles())) {
             acts.add(new Tab(Text.text("cases.act.assess"), Paths.assessment(crn), false));
         }
         acts.add(new Tab(Text.text("cases.arriving.link"), Paths.arriving(crn), false));

@@ -66,6 +66,11 @@ public class ScoresShown {
                 all.reversed().stream().map(ScoresShown::earlier).toList()));
     }
 
+    /** Whether the reader can answer questions, sign or contest. */
+    public static boolean mayRecord(SeenCase seen) {
+        return ScorePages.mayRecord(seen);
+    }
+
     /** Which entries stand behind what is shown. */
     public static List<EntryId> entries(List<Computed> all) {
         List<EntryId> entries = new ArrayList<>();

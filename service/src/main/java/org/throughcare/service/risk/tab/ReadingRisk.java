@@ -61,9 +61,7 @@ class ReadingRisk {
                 scores.shown(seen).orElse(null),
                 plan.shown(seen.today()),
                 plan.signOff(seen.today()),
-                open
-                        && seen.reader().records()
-                        && !seen.reader().staff().post().roles().isEmpty());
+                open && ScoresShown.mayRecord(seen));
     }
 
     private static String overall(Stated<RoshRecorded> level) {

@@ -29,6 +29,9 @@ public class ReadingOverview {
     /** So many of the last entries stand on it. */
     static final int LAST = 5;
 
+    /** So many characters of each of them, which is two lines at a desk. */
+    private static final int LONGEST = 120;
+
     /** So many of the duties due first stand on it. */
     static final int DUE = 3;
 
@@ -71,7 +74,7 @@ public class ReadingOverview {
                         : (int) learned.stream()
                                 .filter(stated -> stated.known().isAfter(looked))
                                 .count(),
-                last,
+                last.stream().map(entry -> entry.shortened(LONGEST)).toList(),
                 open.stream().limit(DUE).toList(),
                 open.size(),
                 RiskShown.of(seen).orElse(null),

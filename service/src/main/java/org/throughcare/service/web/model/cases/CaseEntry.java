@@ -33,4 +33,26 @@ public record CaseEntry(
         Standing standing,
         Confidence confidence,
         @Nullable String corrects,
-        boolean unseen) {}
+        boolean unseen) {
+    /** The same with a sentence of no more than {@code longest} characters, cut between words; the whole stands on the chronology. */
+    public CaseEntry shortened(int longest) {
+        String whole = says;
+        if (whole == null || whole.length() <= longest) {
+            return this;
+        }
+        int cut = whole.lastIndexOf(' ', longest - 1);
+        String begun = whole.substring(0, cut < 1 ? longest - 1 : cut) + "…";
+        return new CaseEntry(
+                id,
+                begun,
+                agency,
+                source,
+                occurred,
+                enteredLate,
+                known,
+                standing,
+                confidence,
+                corrects,
+                unseen);
+    }
+}

@@ -43,16 +43,6 @@ public record CaseEntry(
         int cut = whole.lastIndexOf(' ', longest - 1);
         String begun = whole.substring(0, cut < 1 ? longest - 1 : cut) + "…";
         return new CaseEntry(
-                id,
-                begun,
-                agency,
-                source,
-                occurred,
-                enteredLate,
-                known,
-                standing,
-                confidence,
-                corrects,
-                unseen);
+                id, begun, agency, source, occurred, enteredLate, known, standing, confidence, corrects, unseen);
     }
 }

@@ -80,7 +80,7 @@ record SecondLook(SeenCase seen, Stated<CountersignatureAsked> asked) {
                 blocks,
                 "text",
                 of(SectionWritten.class).stream().map(SecondLook::section).toList());
-        return blocks;
+        return blocks.stream().filter(block -> !block.lines().isEmpty()).toList();
     }
 
     private <F extends AssessmentFact> List<F> of(Class<F> type) {

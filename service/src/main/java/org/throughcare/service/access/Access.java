@@ -17,6 +17,11 @@ public sealed interface Access {
         public Open {
             areas = EnumSet.copyOf(areas);
         }
+
+        /** Whether every part of the case is open. */
+        public boolean whole() {
+            return areas.size() == Area.values().length;
+        }
     }
 
     /** Only those on a list may see it: they are told that it exists and whom to ask, and nothing else. */

@@ -33,12 +33,19 @@ public enum Act {
     /** Draw a sample of assessments of a unit, and read what the second ratings say together. */
     SAMPLE(false),
     /** Rate an assessment a second time without knowing the level. */
-    RATE_AGAIN(true);
+    RATE_AGAIN(true),
+    /** Assess the risk of serious harm of somebody and sign it. */
+    ASSESS(true);
 
     private final boolean changes;
 
     Act(boolean changes) {
         this.changes = changes;
+    }
+
+    /** Whether it is done on everything that is known; to whom only parts of the case are open it is refused. */
+    public boolean asksForTheWhole() {
+        return this == RATE_AGAIN || this == ASSESS;
     }
 
     /** Whether it changes anything; what is open for reading only allows none of these. */

@@ -38,7 +38,10 @@ public final class NeedToKnow {
 
     /** Whether {@code access} lets the post do {@code act}. */
     public static boolean allows(Access access, Post post, Act act) {
-        return access instanceof Access.Open open && post.may(act) && !(open.readOnly() && act.changes());
+        return access instanceof Access.Open open
+                && post.may(act)
+                && !(open.readOnly() && act.changes())
+                && (open.whole() || !act.asksForTheWhole());
     }
 
     private static Optional<Access.Open> byPost(Relation relation) {

@@ -1,5 +1,6 @@
 package org.throughcare.service.access;
 
+import static org.throughcare.service.access.Act.ASSESS;
 import static org.throughcare.service.access.Act.BREAK_GLASS;
 import static org.throughcare.service.access.Act.DECIDE_REQUEST;
 import static org.throughcare.service.access.Act.EXPORT;
@@ -17,6 +18,7 @@ import static org.throughcare.service.access.Act.SAMPLE;
 import static org.throughcare.service.access.Act.SHARE;
 import static org.throughcare.service.access.Act.TEND_FEEDS;
 
+import java.util.Comparator;
 import java.util.Set;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.practice.terms.Role;
@@ -30,6 +32,7 @@ public enum Post {
             Set.of(Role.COM),
             READ,
             RECORD,
+            ASSESS,
             EXPORT,
             REGISTER,
             BREAK_GLASS),
@@ -40,6 +43,7 @@ public enum Post {
             Set.of(Role.COM),
             READ,
             RECORD,
+            ASSESS,
             EXPORT,
             REGISTER,
             BREAK_GLASS),
@@ -62,6 +66,7 @@ public enum Post {
             Set.of(Role.SPO, Role.DEPUTY_SPO, Role.DUTY_SPO, Role.SPO_ALLOCATION),
             READ,
             RECORD,
+            ASSESS,
             EXPORT,
             REGISTER,
             LINK,
@@ -134,7 +139,7 @@ public enum Post {
             TEND_FEEDS),
     INSPECTOR("Inspector", Party.PROBATION, Reach.SHARED, Set.of(), READ, READ_ACCESS_LOG, SAMPLE, RATE_AGAIN),
     PRISON_OFFENDER_MANAGER(
-            "Prison offender manager", Party.PRISON, Reach.PRISON, Set.of(Role.POM), READ, RECORD, BREAK_GLASS),
+            "Prison offender manager", Party.PRISON, Reach.PRISON, Set.of(Role.POM), READ, RECORD, ASSESS, BREAK_GLASS),
     HEAD_OF_OFFENDER_MANAGEMENT(
             "Head of offender management delivery",
             Party.PRISON,
@@ -183,6 +188,15 @@ public enum Post {
     /** The roles whose duties reach them; never a role of another party. */
     public Set<Role> roles() {
         return roles;
+    }
+
+    /**
+     * The role in which they put something on record.
+     *
+     * @throws java.util.NoSuchElementException for a post that is asked for nothing
+     */
+    public Role recordsAs() {
+        return roles.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** Whether the post may do it at all, on a case that is open to it. */

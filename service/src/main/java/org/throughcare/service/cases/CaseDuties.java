@@ -14,7 +14,6 @@ import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.replay.Joined;
 import org.throughcare.practice.replay.RaisedDuty;
-import org.throughcare.service.access.Area;
 import org.throughcare.service.store.CaseDuty;
 import org.throughcare.service.store.Caseload;
 import org.throughcare.service.store.DutyHistory;
@@ -90,7 +89,7 @@ public class CaseDuties {
 
     /** Those to whom the whole case is open see every duty of their party; the others those that rest on open parts alone. */
     private static boolean within(RaisedDuty duty, Map<EntryId, Entry> entries, Reader reader) {
-        if (reader.access().areas().size() == Area.values().length) {
+        if (reader.access().whole()) {
             return true;
         }
         Set<EntryId> open = new HashSet<>();

@@ -1,10 +1,8 @@
 package org.throughcare.service.cases;
 
-import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.replay.RaisedDuty;
-import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Act;
 import org.throughcare.service.access.Post;
 import org.throughcare.service.store.CaseDuty;
@@ -20,9 +18,6 @@ public final class DutyAnswers {
             "CUSTODY_PATTERN",
             "PROTECTIVE_ORDER_RECEIVED",
             "POSSIBLE_UNDER_RATING");
-
-    /** Who assesses risk. */
-    static final Set<Role> ASSESSING = Set.of(Role.COM, Role.POM, Role.SPO);
 
     private DutyAnswers() {}
 
@@ -68,9 +63,7 @@ public final class DutyAnswers {
                     "MAPPA_SCREENING_DUE",
                     "APPROVED_PREMISES_TO_CONSIDER",
                     "RETURNED_ASSESSMENT" ->
-                Collections.disjoint(ASSESSING, post.roles())
-                        ? null
-                        : new Answer(Text.text("cases.answer.assess"), Paths.assessment(crn));
+                post.may(Act.ASSESS) ? new Answer(Text.text("cases.answer.assess"), Paths.assessment(crn)) : null;
             default ->
                 isWeighed(duty.duty())
                         ? new Answer(Text.text("cases.answer.weigh"), Paths.weigh(crn, duty.number()))

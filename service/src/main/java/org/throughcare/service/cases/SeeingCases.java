@@ -18,8 +18,10 @@ import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Linkage;
 import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Access.Because;
+import org.throughcare.service.access.Act;
 import org.throughcare.service.access.Area;
 import org.throughcare.service.access.CaseAccess;
+import org.throughcare.service.access.NeedToKnow;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.database.Transactions;
@@ -120,14 +122,11 @@ public class SeeingCases {
             acts.add(new Tab(Text.text("cases.act.text"), Paths.newText(crn), false));
         }
         if (reader.records()
-                && reader.access().areas().size() == Area.values().length
+                && reader.access().whole()
                 && !Collections.disjoint(MEETING, reader.staff().post().roles())) {
             acts.add(new Tab(Text.text("cases.act.supervision"), Paths.supervision(crn), false));
         }
-        if (reader.records()
-                && reader.access().areas().size() == Area.values().length
-                && !Collections.disjoint(
-                        DutyAnswers.ASSESSING, reader.staff().post().roles())) {
+        if (NeedToKnow.allows(reader.access(), reader.staff().post(), Act.ASSESS)) {
             acts.add(new Tab(Text.text("cases.act.assess"), Paths.assessment(crn), false));
         }
         acts.add(new Tab(Text.text("cases.arriving.link"), Paths.arriving(crn), false));

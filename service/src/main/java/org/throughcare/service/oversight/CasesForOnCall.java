@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.terms.RiskLevel;
 import org.throughcare.service.access.Access;
-import org.throughcare.service.access.Area;
 import org.throughcare.service.access.CaseAccess;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.store.CaseDuty;
@@ -76,8 +75,7 @@ class CasesForOnCall {
         Map<Long, Access> decided =
                 access.of(staff, candidates.stream().map(Needed::person).toList());
         return candidates.stream()
-                .filter(one -> decided.get(one.person()) instanceof Access.Open open
-                        && open.areas().size() == Area.values().length)
+                .filter(one -> decided.get(one.person()) instanceof Access.Open open && open.whole())
                 .sorted(Comparator.<Needed, @Nullable RiskLevel>comparing(
                                 one -> one.listed().summary().rosh(), RiskLevel.HIGHER_FIRST)
                         .thenComparing(one -> one.listed().summary().name(), String.CASE_INSENSITIVE_ORDER)

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.throughcare.practice.oversight.OversightFact.WeekendPlanned;
@@ -13,6 +12,7 @@ import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.web.Errors;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.Text;
 
 /**
@@ -34,7 +34,6 @@ record PlanFields(MultiValueMap<String, String> fields) {
             Role.PPCS);
 
     private static final int LONGEST = 2_000;
-    private static final int LONGEST_KEY = 100;
     private static final Set<String> ANSWERS = Set.of("yes", "no");
 
     /** The fields as they stand for {@code plan}. */
@@ -58,8 +57,7 @@ record PlanFields(MultiValueMap<String, String> fields) {
     }
 
     String key() {
-        String sent = text("key");
-        return sent.isEmpty() || sent.length() > LONGEST_KEY ? UUID.randomUUID().toString() : sent;
+        return FormKey.of(text("key"));
     }
 
     /** What a retry is known by: the same person, the same form, the same plan. */

@@ -12,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.service.access.Act;
-import org.throughcare.service.access.Area;
 import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
@@ -87,8 +86,7 @@ class PlanPages {
     }
 
     private static SeenCase open(SeenCase seen) {
-        if (seen.reader().party() != Party.PROBATION
-                || seen.reader().access().areas().size() != Area.values().length) {
+        if (seen.reader().party() != Party.PROBATION || !seen.reader().access().whole()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return seen;

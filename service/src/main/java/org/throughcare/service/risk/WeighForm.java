@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.util.MultiValueMap;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.web.Errors;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.Text;
 
 /**
@@ -21,7 +21,6 @@ record WeighForm(MultiValueMap<String, String> fields) {
     /** The most characters that a reason may have. */
     static final int LONGEST_WHY = 4_000;
 
-    private static final int LONGEST_KEY = 100;
     private static final Set<String> ANSWERS = Set.of("yes", "no");
 
     /** For which duties the answer is. */
@@ -38,8 +37,7 @@ record WeighForm(MultiValueMap<String, String> fields) {
     }
 
     String key() {
-        String sent = text("key");
-        return sent.isEmpty() || sent.length() > LONGEST_KEY ? UUID.randomUUID().toString() : sent;
+        return FormKey.of(text("key"));
     }
 
     /** What a retry is known by: the same person, the same form, the same answer. */

@@ -1,7 +1,6 @@
 package org.throughcare.service.supervision;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class NoteFacts {
                 facts.add(new AbsenceJudged(
                         new EntryId(form.text("absence")),
                         form.yes("acceptable"),
-                        role(),
+                        post.recordsAs(),
                         form.text("text"),
                         form.text("next")));
             case HOME -> home(facts);
@@ -124,9 +123,5 @@ final class NoteFacts {
 
     private ContactNoted noted(ContactForm way, ContactWith with, String text) {
         return new ContactNoted(way, with, text, form.optional("promised"), form.sensitive());
-    }
-
-    private Role role() {
-        return post.roles().stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 }

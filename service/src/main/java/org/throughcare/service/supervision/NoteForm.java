@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.throughcare.service.access.SignedIn;
@@ -17,6 +16,7 @@ import org.throughcare.service.supervision.NoteType.Ask;
 import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.EnteredMoment;
 import org.throughcare.service.web.Errors;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.RecordDetail.Field;
 
@@ -35,7 +35,6 @@ record NoteForm(NoteType type, MultiValueMap<String, String> fields) {
 
     static final String TEXT = "text";
     static final String WHEN = "when";
-    private static final int LONGEST_KEY = 100;
 
     String text(String name) {
         return Objects.requireNonNullElse(fields.getFirst(name), "").strip();
@@ -85,8 +84,7 @@ record NoteForm(NoteType type, MultiValueMap<String, String> fields) {
     }
 
     String key() {
-        String sent = text("key");
-        return sent.isEmpty() || sent.length() > LONGEST_KEY ? UUID.randomUUID().toString() : sent;
+        return FormKey.of(text("key"));
     }
 
     /** What a retry is known by. */

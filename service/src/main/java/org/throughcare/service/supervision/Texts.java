@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.identity.Held;
@@ -42,6 +41,7 @@ import org.throughcare.service.store.AppendOutcome.Appended;
 import org.throughcare.service.store.Appending;
 import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.web.Errors;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.PageDates;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
@@ -55,7 +55,6 @@ class Texts {
 
     static final String WORDS = "words";
     private static final Locale WELSH = Locale.of("cy");
-    private static final int LONGEST_KEY = 100;
 
     private final SeeingCases seeing;
     private final Messages messages;
@@ -101,16 +100,14 @@ class Texts {
                         .map(one -> new TextPage.Sent(
                                 one.words(), one.at(), Text.text("supervision.text.state." + one.state())))
                         .toList(),
-                key.isEmpty() || key.length() > LONGEST_KEY ? UUID.randomUUID().toString() : key);
+                FormKey.of(key));
     }
 
     /** Sends {@code typed} and records it, or says what must be mended; then nothing is sent. */
     Errors send(SignedIn who, Opening.Opened opened, String typed, String key) {
         String said = typed.strip();
-        CommandKey command = CommandKey.of(
-                who.staff().username(),
-                "text " + (key.isEmpty() || key.length() > LONGEST_KEY ? UUID.randomUUID() : key),
-                (opened.crn() + said).getBytes(UTF_8));
+        CommandKey command =
+                CommandKey.of(who.staff().username(), "text " + FormKey.of(key), (opened.crn() + said).getBytes(UTF_8));
         return seeing.see(who, opened, seen -> {
             if (!appending.answered(List.of(command)).isEmpty()) {
                 return Errors.none();

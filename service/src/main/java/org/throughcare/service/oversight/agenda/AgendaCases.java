@@ -19,7 +19,6 @@ import org.throughcare.practice.record.KnownAt;
 import org.throughcare.practice.record.Linkage;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.service.access.Access;
-import org.throughcare.service.access.Area;
 import org.throughcare.service.access.CaseAccess;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.cases.DutyAnswers;
@@ -106,10 +105,7 @@ class AgendaCases {
 
     private void keepOpen(StaffMember staff, Map<Long, CaseSummary> summaries) {
         Map<Long, Access> decided = access.of(staff, summaries.keySet());
-        summaries
-                .keySet()
-                .removeIf(person -> !(decided.get(person) instanceof Access.Open open
-                        && open.areas().size() == Area.values().length));
+        summaries.keySet().removeIf(person -> !(decided.get(person) instanceof Access.Open open && open.whole()));
     }
 
     private Map<Long, List<QueuedDuty>> open(Set<Long> persons, Instant now) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.throughcare.practice.oversight.OversightFact;
@@ -17,6 +16,7 @@ import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.web.EnteredDate;
 import org.throughcare.service.web.Errors;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.Text;
 
 /**
@@ -33,7 +33,6 @@ record SupervisionFields(MultiValueMap<String, String> fields) {
 
     private static final Set<String> KINDS = Set.of(TALK, AGREED);
     private static final int LONGEST = 2_000;
-    private static final int LONGEST_KEY = 100;
 
     static SupervisionFields empty() {
         return new SupervisionFields(new LinkedMultiValueMap<>());
@@ -53,8 +52,7 @@ record SupervisionFields(MultiValueMap<String, String> fields) {
     }
 
     String key() {
-        String sent = text("key");
-        return sent.isEmpty() || sent.length() > LONGEST_KEY ? UUID.randomUUID().toString() : sent;
+        return FormKey.of(text("key"));
     }
 
     /** What a retry is known by: the same person, the same form, the same words. */

@@ -16,7 +16,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.service.access.Act;
-import org.throughcare.service.access.Area;
 import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
@@ -108,7 +107,7 @@ class SupervisionPages {
 
     /** Those who meet, and only where the whole case is open to them. */
     private static SeenCase open(SignedIn who, SeenCase seen) {
-        if (!Meetings.has(who.staff()) || seen.reader().access().areas().size() != Area.values().length) {
+        if (!Meetings.has(who.staff()) || !seen.reader().access().whole()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return seen;

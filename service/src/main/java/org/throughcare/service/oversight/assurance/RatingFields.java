@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.throughcare.practice.terms.RiskGroup;
@@ -15,6 +14,7 @@ import org.throughcare.practice.terms.RiskLevel;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.web.Errors;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.Text;
 
 /**
@@ -28,7 +28,6 @@ record RatingFields(MultiValueMap<String, String> fields) {
     static final String BLIND = "blind";
 
     private static final int LONGEST = 4_000;
-    private static final int LONGEST_KEY = 100;
 
     static RatingFields empty() {
         return new RatingFields(new LinkedMultiValueMap<>());
@@ -49,8 +48,7 @@ record RatingFields(MultiValueMap<String, String> fields) {
     }
 
     String key() {
-        String sent = text("key");
-        return sent.isEmpty() || sent.length() > LONGEST_KEY ? UUID.randomUUID().toString() : sent;
+        return FormKey.of(text("key"));
     }
 
     /** What a retry is known by: the same person, the same form, the same words. */

@@ -2,12 +2,10 @@ package org.throughcare.service.oversight.disagreement;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -21,7 +19,6 @@ import org.throughcare.practice.oversight.OversightFact.DissentAnswered;
 import org.throughcare.practice.oversight.OversightFact.DissentRecorded;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.terms.Party;
-import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Act;
 import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
@@ -33,6 +30,7 @@ import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Flash;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.Pages;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
@@ -41,7 +39,6 @@ import org.throughcare.service.web.Text;
 @Controller
 class DisagreementPages {
     private static final int LONGEST = 4_000;
-    private static final int LONGEST_KEY = 100;
 
     private final SeeingCases seeing;
     private final RecordingOnce recording;
@@ -79,11 +76,13 @@ class DisagreementPages {
                 OversightFact fact = asked.isPresent()
                         ? new DissentAnswered(
                                 asked.get().id(),
-                                role(who),
+                                who.staff().post().recordsAs(),
                                 text(fields, "stands").equals("yes"),
                                 reason)
                         : new DissentRecorded(
-                                decision(seen, fields).orElseThrow().id(), role(who), reason);
+                                decision(seen, fields).orElseThrow().id(),
+                                who.staff().post().recordsAs(),
+                                reason);
                 boolean done = recording.record(
                         who,
                         seen,
@@ -124,20 +123,13 @@ class DisagreementPages {
                         .findFirst();
     }
 
-    private static Role role(SignedIn who) {
-        return who.staff().post().roles().stream()
-                .min(Comparator.naturalOrder())
-                .orElse(Role.COM);
-    }
-
     private ModelAndView shown(SeenCase seen, MultiValueMap<String, String> fields, Errors errors) {
         String title = Text.text("cases.title", Text.text("oversight.disagreement.title"), seen.crn());
         return Pages.page("oversight/disagreement", title, forms.page(seen, fields, key(fields)), errors);
     }
 
     private static String key(MultiValueMap<String, String> fields) {
-        String sent = text(fields, "key");
-        return sent.isEmpty() || sent.length() > LONGEST_KEY ? UUID.randomUUID().toString() : sent;
+        return FormKey.of(text(fields, "key"));
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.CaseIdentity;
 import org.throughcare.service.web.model.cases.RecordDetail;
@@ -15,7 +15,6 @@ import org.throughcare.service.web.model.cases.RecordDetail.Field;
 
 /** A form about a person with what was typed into it so far. */
 public final class SentDetail {
-    private static final int LONGEST_KEY = 100;
 
     private static final Set<String> HINTED = Set.of(
             "name.forenames",
@@ -55,8 +54,7 @@ public final class SentDetail {
     }
 
     String key() {
-        String sent = answers.text("key");
-        return sent.isEmpty() || sent.length() > LONGEST_KEY ? UUID.randomUUID().toString() : sent;
+        return FormKey.of(answers.text("key"));
     }
 
     /** The entry it says something of, or empty text. */

@@ -23,6 +23,7 @@ class ActInWords {
             "CASE_READ_ACCESS_LOG",
             "CASE_PROTECT_DATA",
             "CASE_RATE_AGAIN",
+            "CASE_ASSESS",
             "CASE_SHOWN",
             "CASE_REPLAYED",
             "CASE_FORBIDDEN",

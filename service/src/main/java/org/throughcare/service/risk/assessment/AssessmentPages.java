@@ -16,9 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.throughcare.practice.risk.assessment.Countersigning;
-import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Act;
-import org.throughcare.service.access.Area;
 import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
@@ -30,6 +28,7 @@ import org.throughcare.service.risk.assessment.Opened.Missing;
 import org.throughcare.service.risk.assessment.SigningAssessments.Outcome;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Flash;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.PageDates;
 import org.throughcare.service.web.Pages;
 import org.throughcare.service.web.Paths;
@@ -40,7 +39,6 @@ import org.throughcare.service.web.model.risk.AssessmentPage;
 @Controller
 class AssessmentPages {
     private static final String FORM = "assessment";
-    private static final int LONGEST_KEY = 100;
 
     private final SeeingCases seeing;
     private final AssessmentForms forms;
@@ -63,7 +61,7 @@ class AssessmentPages {
 
     @GetMapping(Paths.ASSESSMENT)
     ModelAndView part(
-            SignedIn who, @CaseFor(Act.RECORD) Opening.Opened opened, @RequestParam(defaultValue = "") String part) {
+            SignedIn who, @CaseFor(Act.ASSESS) Opening.Opened opened, @RequestParam(defaultValue = "") String part) {
         Part asked = Part.of(part).orElse(Part.CHANGED);
         AssessmentPage page = seeing.see(
                 who,
@@ -77,7 +75,7 @@ class AssessmentPages {
     @PostMapping(path = Paths.ASSESSMENT, params = "quietly")
     ResponseEntity<String> keepQuietly(
             SignedIn who,
-            @CaseFor(Act.RECORD) Opening.Opened opened,
+            @CaseFor(Act.ASSESS) Opening.Opened opened,
             @RequestParam MultiValueMap<String, String> fields) {
         Instant saved = seeing.see(who, opened, seen -> keep(who, seen, part(fields), fields));
         return ResponseEntity.ok()
@@ -88,7 +86,7 @@ class AssessmentPages {
     @PostMapping(path = Paths.ASSESSMENT, params = "!quietly")
     ModelAndView save(
             SignedIn who,
-            @CaseFor(Act.RECORD) Opening.Opened opened,
+            @CaseFor(Act.ASSESS) Opening.Opened opened,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         Part part = part(fields);
@@ -110,12 +108,12 @@ class AssessmentPages {
     @PostMapping(Paths.SIGN_ASSESSMENT)
     ModelAndView sign(
             SignedIn who,
-            @CaseFor(Act.RECORD) Opening.Opened opened,
+            @CaseFor(Act.ASSESS) Opening.Opened opened,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
         return seeing.see(who, opened, seen -> {
             Opened written = kept(who, seen);
-            return switch (signing.sign(who, written, role(who), key(fields))) {
+            return switch (signing.sign(who, written, key(fields))) {
                 case Outcome.Recorded recorded -> {
                     drafts.remove(of(who, seen));
                     Countersigning countersigning = recorded.countersigning();
@@ -154,17 +152,9 @@ class AssessmentPages {
     }
 
     private Opened kept(SignedIn who, SeenCase seen) {
-        role(who);
-        if (seen.reader().access().areas().size() != Area.values().length) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
         return drafts.kept(of(who, seen))
                 .map(draft -> Opened.of(seen, new Answers(draft.fields()), draft.saved()))
                 .orElseGet(() -> Opened.of(seen, Answers.none(), null));
-    }
-
-    private static Role role(SignedIn who) {
-        return Authors.role(who.staff().post()).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
     private static Of of(SignedIn who, SeenCase seen) {
@@ -176,8 +166,7 @@ class AssessmentPages {
     }
 
     private static String key(MultiValueMap<String, String> fields) {
-        String sent = Objects.requireNonNullElse(fields.getFirst("key"), "");
-        return sent.isEmpty() || sent.length() > LONGEST_KEY ? UUID.randomUUID().toString() : sent;
+        return FormKey.of(Objects.requireNonNullElse(fields.getFirst("key"), ""));
     }
 
     private static ModelAndView shown(Opening.Opened opened, AssessmentPage page, Errors errors) {

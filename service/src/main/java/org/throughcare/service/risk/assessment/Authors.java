@@ -2,21 +2,18 @@ package org.throughcare.service.risk.assessment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.risk.assessment.Countersigning.Author;
 import org.throughcare.practice.risk.assessment.Grade;
 import org.throughcare.practice.risk.assessment.Training;
-import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Post;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.database.Transactions;
 
-/** Who may sign an assessment, and what rules of countersigning ask of them: their grade, since when, and their training. */
+/** What the rules of countersigning ask of whoever signs an assessment: their grade, since when, and their training. */
 @Component
 class Authors {
     /** Stands for a grade of which the record does not say since when: nobody is called new by what is not recorded. */
@@ -28,13 +25,6 @@ class Authors {
     Authors(JdbcClient jdbc, Transactions transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-    }
-
-    /** The role in which somebody in {@code post} signs; empty for posts that assess nobody. */
-    static Optional<Role> role(Post post) {
-        return Arrays.stream(new Role[] {Role.COM, Role.POM, Role.SPO})
-                .filter(post.roles()::contains)
-                .findFirst();
     }
 
     /** What countersigning looks at, on {@code today}; in the running transaction. */

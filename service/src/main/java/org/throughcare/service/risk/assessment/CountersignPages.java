@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +28,7 @@ import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Flash;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.PageDates;
 import org.throughcare.service.web.Pages;
 import org.throughcare.service.web.Paths;
@@ -39,7 +39,6 @@ import org.throughcare.service.web.model.risk.CountersignPage;
 /** Where whoever is asked countersigns an assessment or gives it back (R8). Nothing of it can be changed here. */
 @Controller
 class CountersignPages {
-    private static final int LONGEST_KEY = 100;
 
     private final SeeingCases seeing;
     private final RecordingOnce recording;
@@ -162,6 +161,6 @@ class CountersignPages {
     }
 
     private static String key(String sent) {
-        return sent.isEmpty() || sent.length() > LONGEST_KEY ? UUID.randomUUID().toString() : sent;
+        return FormKey.of(sent);
     }
 }

@@ -108,7 +108,7 @@ record JudgedBlocks(Opened opened, Fields fields) {
                         "down",
                         Text.text("risk.weigh.down"),
                         "",
-                        OnRecordBlocks.easing(EasingSign.in(opened.seen().picture()))));
+                        OnRecordBlocks.easing(EasingSign.in(opened.readable()))));
     }
 
     private List<Field> changes() {

@@ -24,7 +24,6 @@ import org.throughcare.practice.risk.assessment.Countersigning;
 import org.throughcare.practice.risk.assessment.SignedAssessment;
 import org.throughcare.practice.risk.assessment.Signing;
 import org.throughcare.practice.terms.Party;
-import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.cases.Recorded;
 import org.throughcare.service.cases.SeenCase;
@@ -68,7 +67,7 @@ class SigningAssessments {
     }
 
     /** Signs what {@code opened} holds; {@code key} is what a retry of the same form is known by. */
-    Outcome sign(SignedIn who, Opened opened, Role role, String key) {
+    Outcome sign(SignedIn who, Opened opened, String key) {
         SeenCase seen = opened.seen();
         CommandKey command = CommandKey.of(
                 who.staff().username(), "assessment " + key, seen.crn().getBytes(UTF_8));
@@ -81,7 +80,8 @@ class SigningAssessments {
         }
         EntryId id = new EntryId(UUID.randomUUID().toString());
         Countersigning countersigning = countersigning(who, opened, accepted);
-        List<Fact> facts = new ArrayList<>(new SignedAssessment(accepted, id, role, countersigning).facts());
+        List<Fact> facts = new ArrayList<>(
+                new SignedAssessment(accepted, id, who.staff().post().recordsAs(), countersigning).facts());
         facts.addAll(ProtectionBlocks.facts(opened.answers()));
         Append append = new Append(
                 seen.record().subject(),

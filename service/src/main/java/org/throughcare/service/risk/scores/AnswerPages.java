@@ -93,7 +93,8 @@ class AnswerPages {
     }
 
     private String record(SignedIn who, SeenCase seen, AnswersForm form, List<Question> asked) {
-        PredictorAnswersGiven given = form.changes(asked, standing(seen), ScorePages.role(seen));
+        PredictorAnswersGiven given =
+                form.changes(asked, standing(seen), who.staff().post().recordsAs());
         int changed = given.answers().size() + given.withdrawn().size();
         if (changed == 0) {
             return Text.text("scores.answers.unchanged");

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.util.LinkedMultiValueMap;
@@ -25,6 +24,7 @@ import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.web.Errors;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.Text;
 
 /**
@@ -38,7 +38,6 @@ record AnswersForm(MultiValueMap<String, String> fields) {
     static final String ASKED = "-asked";
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4})");
-    private static final int LONGEST_KEY = 100;
 
     static AnswersForm empty() {
         return new AnswersForm(new LinkedMultiValueMap<>());
@@ -57,8 +56,7 @@ record AnswersForm(MultiValueMap<String, String> fields) {
     }
 
     String key() {
-        String sent = Objects.requireNonNullElse(fields.getFirst("key"), "").strip();
-        return sent.isEmpty() || sent.length() > LONGEST_KEY ? UUID.randomUUID().toString() : sent;
+        return FormKey.of(Objects.requireNonNullElse(fields.getFirst("key"), "").strip());
     }
 
     CommandKey command(SignedIn who, String crn) {

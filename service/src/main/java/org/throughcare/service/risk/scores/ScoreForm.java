@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.throughcare.practice.record.EntryId;
@@ -15,6 +14,7 @@ import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.web.Errors;
+import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.Text;
 
 /**
@@ -28,7 +28,6 @@ record ScoreForm(MultiValueMap<String, String> fields) {
     private static final String PERSON = "person";
     private static final Set<String> WHOSE = Set.of(PERSON, "staff");
     private static final int LONGEST = 4_000;
-    private static final int LONGEST_KEY = 100;
 
     static ScoreForm empty() {
         return new ScoreForm(new LinkedMultiValueMap<>());
@@ -48,8 +47,7 @@ record ScoreForm(MultiValueMap<String, String> fields) {
     }
 
     String key() {
-        String sent = text("key");
-        return sent.isEmpty() || sent.length() > LONGEST_KEY ? UUID.randomUUID().toString() : sent;
+        return FormKey.of(text("key"));
     }
 
     CommandKey command(SignedIn who, String crn) {

@@ -1,7 +1,6 @@
 package org.throughcare.service.risk.scores;
 
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -13,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.throughcare.practice.risk.ScorePart.Computed;
 import org.throughcare.practice.terms.Party;
-import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Act;
 import org.throughcare.service.access.Area;
 import org.throughcare.service.access.CaseFor;
@@ -91,13 +89,6 @@ class ScorePages {
                 && !seen.reader().staff().post().roles().isEmpty();
     }
 
-    /** The role in which the reader records. */
-    static Role role(SeenCase seen) {
-        return seen.reader().staff().post().roles().stream()
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
     private Errors record(SignedIn who, SeenCase seen, ScoreForm form) {
         CommandKey command = form.command(who, seen.crn());
         if (recording.isRecorded(command)) {
@@ -117,7 +108,10 @@ class ScorePages {
         boolean done = recording.record(
                 who,
                 seen,
-                form.fact(all.getLast().stated().id(), role(seen), who.staff().code()),
+                form.fact(
+                        all.getLast().stated().id(),
+                        who.staff().post().recordsAs(),
+                        who.staff().code()),
                 Set.of(Party.PROBATION),
                 command,
                 form.signs() ? "SCORES_SIGNED" : "SCORES_CONTESTED",

@@ -158,6 +158,8 @@ public record TopicsOnRecord(Map<Topic, List<Stated<?>>> entries) {
                 EnumSet.of(Topic.INTELLIGENCE);
             case SupervisionFact.AppointmentMissed _,
                     SupervisionFact.WarningIssued _,
+                    SupervisionFact.EnforcementActionTaken _,
+                    SupervisionFact.BreachEnded _,
                     SupervisionFact.ComplianceHistory _ -> EnumSet.of(Topic.COMPLIANCE);
             case SupervisionFact.AppointmentArranged _,
                     SupervisionFact.AppointmentAttended _,
@@ -166,7 +168,9 @@ public record TopicsOnRecord(Map<Topic, List<Stated<?>>> entries) {
                     SupervisionFact.EffortToLocate _,
                     SupervisionFact.ManagementConsultation _,
                     SupervisionFact.ConsultationConfirmed _,
+                    SupervisionFact.ActivityRequired _,
                     SupervisionFact.ContactSuspended _,
+                    SupervisionFact.ContactResumed _,
                     SupervisionFact.HomeVisited _,
                     SupervisionFact.ContactNoted _,
                     SupervisionFact.SupervisionEnded _ -> Set.of();

@@ -14,6 +14,9 @@ import org.throughcare.practice.licence.LicenceFact;
 import org.throughcare.practice.oversight.OversightFact;
 import org.throughcare.practice.partnership.PartnershipFact;
 import org.throughcare.practice.person.PersonFact;
+import org.throughcare.practice.recall.CaseworkFact;
+import org.throughcare.practice.recall.ConsiderationFact;
+import org.throughcare.practice.recall.PartAFact;
 import org.throughcare.practice.recall.RecallFact;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.RecordFact;
@@ -42,7 +45,10 @@ public final class FactKinds {
             AllocationFact.class,
             SupervisionFact.class,
             LicenceFact.class,
+            ConsiderationFact.class,
+            PartAFact.class,
             RecallFact.class,
+            CaseworkFact.class,
             TreatmentFact.class,
             PartnershipFact.class,
             OversightFact.class,

@@ -24,7 +24,7 @@ final class RecallWords {
                 "recall asked for by " + begun.by() + also(", after ", begun.after())
                         + (begun.managerTookPart() ? "; a manager took part" : "; no manager recorded as taking part");
             case RecallFact.RecallSignedOff signed ->
-                "recall signed by the " + signed.by().title();
+                "recall signed by the " + signed.by().title() + also(": ", signed.comment());
             case RecallFact.RecallSent sent ->
                 "recall sent to the casework section"
                         + (sent.documents().isEmpty() ? "" : ": " + listed(sent.documents()));

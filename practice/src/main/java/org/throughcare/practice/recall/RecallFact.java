@@ -20,13 +20,22 @@ public sealed interface RecallFact extends Fact {
      * @param reasons never empty
      * @param controls what stands in place of recall
      * @param expiresOn when a decision not to recall must be looked at again, or null
+     * @param decider the member of staff, or null where the record does not say
      */
     record RecallDecided(
             boolean recall,
             Role by,
             String reasons,
             List<String> controls,
-            @Nullable LocalDate expiresOn) implements RecallFact {
+            @Nullable LocalDate expiresOn,
+            @Nullable String decider)
+            implements RecallFact {
+        /** A decision of which only the role is on record. */
+        public RecallDecided(
+                boolean recall, Role by, String reasons, List<String> controls, @Nullable LocalDate expiresOn) {
+            this(recall, by, reasons, controls, expiresOn, null);
+        }
+
         public RecallDecided {
             controls = List.copyOf(controls);
             if (reasons.isBlank()) {
@@ -38,8 +47,23 @@ public sealed interface RecallFact extends Fact {
     /** A practitioner asked for, or began, a recall. */
     record RecallInitiated(String by, @Nullable String after, boolean managerTookPart) implements RecallFact {}
 
-    /** A manager signed the recall. */
-    record RecallSignedOff(Role by) implements RecallFact {}
+    /**
+     * The last signature a recall needs was given (R66).
+     *
+     * @param signer the member of staff, or null where the record does not say
+     * @param content the fingerprint of what was signed, or null
+     * @param comment what the signer added, or null
+     */
+    record RecallSignedOff(
+            Role by,
+            @Nullable String signer,
+            @Nullable String content,
+            @Nullable String comment) implements RecallFact {
+        /** A signature of which only the role is on record. */
+        public RecallSignedOff(Role by) {
+            this(by, null, null, null);
+        }
+    }
 
     /** The recall went to the casework section. */
     record RecallSent(List<String> documents) implements RecallFact {

@@ -31,6 +31,7 @@ class ModularityTest {
                         "feeds",
                         "keys",
                         "oversight",
+                        "papers",
                         "people",
                         "protection",
                         "risk",

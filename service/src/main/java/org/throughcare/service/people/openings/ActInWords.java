@@ -26,6 +26,7 @@ class ActInWords {
             "CASE_ASSESS",
             "CASE_SHOWN",
             "CASE_REPLAYED",
+            "PAPER_TAKEN_OUT",
             "CASE_FORBIDDEN",
             "CASE_RESTRICTED",
             "CASE_NOT_FOUND",

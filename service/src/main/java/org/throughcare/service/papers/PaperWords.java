@@ -35,8 +35,8 @@ public record PaperWords(Locale language) {
     }
 
     /** The date of an instant in London. */
-    public String day(Instant at) {
-        return day(at.atZone(London.ZONE).toLocalDate());
+    LocalDate date(Instant at) {
+        return at.atZone(London.ZONE).toLocalDate();
     }
 
     /** "Friday 31 May 2024". */
@@ -53,6 +53,6 @@ public record PaperWords(Locale language) {
 
     /** "31 May 2024 at 3:40pm". */
     public String moment(Instant at) {
-        return text("papers.moment", day(at), time(at));
+        return text("papers.moment", day(date(at)), time(at));
     }
 }

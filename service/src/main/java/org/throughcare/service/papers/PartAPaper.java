@@ -45,13 +45,13 @@ public class PartAPaper {
         List<Part> parts = new ArrayList<>();
         parts.add(new Lines(about(form.person()), false));
         parts.add(new Paragraph(words.text("parta.about")));
+        parts.add(new Paragraph(words.text("parta.hash", grouped(form.hash().hex()))));
         for (PartA.Filled filled : form.sections()) {
             String key = filled.section().key();
             parts.add(new Heading(
                     1, words.text("parta.heading", filled.section().number(), words.text("parta.section." + key))));
             parts.addAll(section(key, filled.answers()));
         }
-        parts.add(new Paragraph(words.text("parta.hash", grouped(form.hash().hex()))));
         return new Paper(
                 words.text("parta.title"),
                 words.text("parta.reference", form.person().crn(), version),
@@ -159,7 +159,7 @@ public class PartAPaper {
     }
 
     /** Digits in groups of eight, so that they can be compared by eye. */
-    private static String grouped(String digits) {
+    static String grouped(String digits) {
         return String.join(" ", digits.split("(?<=\\G.{8})"));
     }
 }

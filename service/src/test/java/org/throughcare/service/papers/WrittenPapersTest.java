@@ -38,12 +38,10 @@ class WrittenPapersTest {
         keep(paper, "part-a");
         String pdf = wordsOfPdf(PDF.pdf(paper));
         String docx = wordsOfDocx(DOCX.docx(paper));
-        for (Paper.Part part : paper.parts()) {
-            for (String words : said(part)) {
-                assertThat(pdf).contains(plain(words));
-                assertThat(docx).contains(plain(words));
-            }
-        }
+        everyWord(paper).forEach(words -> {
+            assertThat(pdf).contains(words);
+            assertThat(docx).contains(words);
+        });
     }
 
     @Test
@@ -68,6 +66,35 @@ class WrittenPapersTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyPaperOfARecallSaysTheSameInBothForms() throws IOException {
+        for (Paper paper : InventedPapers.all().values()) {
+            String pdf = wordsOfPdf(PDF.pdf(paper));
+            String docx = wordsOfDocx(DOCX.docx(paper));
+            everyWord(paper).forEach(words -> {
+                assertThat(pdf).as(paper.title()).contains(words);
+                assertThat(docx).as(paper.title()).contains(words);
+            });
+        }
+    }
+
+    @Test
+    void sensitiveMatterIsMarkedOnItsOwnPaperAndNowhereInPartA() throws IOException {
+        Paper sensitive = InventedPapers.all().get("sensitive");
+        assertThat(sensitive).isNotNull();
+        assertThat(wordsOfPdf(PDF.pdf(sensitive))).contains(plain("OFFICIAL-SENSITIVE: not disclosed to the person"));
+        assertThat(InventedPartA.sent().content()).doesNotContain("order protects");
+    }
+
+    /** Each piece of words of a paper, without white space. */
+    static List<String> everyWord(Paper paper) {
+        return paper.parts().stream()
+                .flatMap(part -> said(part).stream())
+                .flatMap(String::lines)
+                .map(WrittenPapersTest::plain)
+                .toList();
     }
 
     private static List<String> said(Paper.Part part) {

@@ -38,6 +38,7 @@ public final class Samples {
                         AssessmentSamples.all(),
                         ChronologySamples.all(),
                         ReplaySamples.all(),
+                        AppointmentSamples.all(),
                         NoteSamples.all(),
                         OversightSamples.all(),
                         AgendaSamples.all(),

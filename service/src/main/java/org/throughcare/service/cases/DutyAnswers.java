@@ -44,9 +44,8 @@ public final class DutyAnswers {
         String about = duty.duty().episode().of();
         return switch (duty.duty().card().kind()) {
             case "APPOINTMENT_OUTCOME_MISSING" ->
-                new Answer(Text.text("cases.answer.outcome"), Paths.newNote(crn, "outcome", about));
-            case "ABSENCE_UNRESOLVED" ->
-                new Answer(Text.text("cases.answer.absence"), Paths.newNote(crn, "absence", about));
+                new Answer(Text.text("cases.answer.outcome"), Paths.outcome(crn, about));
+            case "ABSENCE_UNRESOLVED" -> new Answer(Text.text("cases.answer.absence"), Paths.absence(crn, about));
             case "LOCATE_EFFORTS_INSUFFICIENT" ->
                 new Answer(Text.text("cases.answer.locate"), Paths.newNote(crn, "locate"));
             case "FIRST_APPOINTMENT_MISSED", "CONSULTATION_WITHOUT_RECALL_ANSWER" ->

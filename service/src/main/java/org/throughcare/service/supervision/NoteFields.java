@@ -21,6 +21,7 @@ import org.throughcare.practice.terms.London;
 import org.throughcare.practice.terms.Role;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.supervision.NoteType.Ask;
+import org.throughcare.service.supervision.appointments.Appointments;
 import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.EnteredDate;
 import org.throughcare.service.web.PageDates;

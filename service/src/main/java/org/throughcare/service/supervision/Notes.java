@@ -2,22 +2,15 @@ package org.throughcare.service.supervision;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.throughcare.practice.identity.IdentityPart;
-import org.throughcare.practice.identity.NeedFact.UsedFor;
-import org.throughcare.practice.identity.NeedsHeld;
 import org.throughcare.practice.record.Entry;
-import org.throughcare.practice.terms.London;
 import org.throughcare.practice.terms.Party;
-import org.throughcare.service.access.Area;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.cases.FormDrafts;
@@ -31,6 +24,7 @@ import org.throughcare.service.store.AppendOutcome.KeyUsedOtherwise;
 import org.throughcare.service.store.AppendOutcome.Overtaken;
 import org.throughcare.service.store.Appending;
 import org.throughcare.service.store.CommandKey;
+import org.throughcare.service.supervision.appointments.Appointments;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
@@ -78,7 +72,7 @@ class Notes {
                 NoteForm.LONGEST,
                 form.text(NoteForm.TEXT).isEmpty(),
                 form.sensitive(),
-                adjustments(seen),
+                Adjustments.of(seen),
                 draftOf,
                 form.key());
     }
@@ -94,21 +88,6 @@ class Notes {
             case CANCELLED -> !appointments.open().isEmpty();
             case CONTACT, OUTCOME, ARRANGED, HOME, REPORT, LOCATE, CONSULTATION -> true;
         };
-    }
-
-    /** What is done differently for the person at appointments and in interviews (R20, R21). */
-    static List<String> adjustments(SeenCase seen) {
-        if (!seen.reader().sees(Area.CIRCUMSTANCES)) {
-            return List.of();
-        }
-        LocalDate today = seen.reader().now().atZone(London.ZONE).toLocalDate();
-        NeedsHeld needs = IdentityPart.of(seen.known()).needs();
-        return Stream.of(UsedFor.APPOINTMENTS, UsedFor.INTERVIEWS)
-                .flatMap(use -> needs.provisionsOn(today, use).stream())
-                .filter(held -> seen.reader().reads(held.stated().entry()))
-                .map(held -> held.fact().provision())
-                .distinct()
-                .toList();
     }
 
     /** Records what {@code form} says, or says what must be mended; then nothing is recorded. */

@@ -40,6 +40,7 @@ import org.throughcare.service.store.Append;
 import org.throughcare.service.store.AppendOutcome.Appended;
 import org.throughcare.service.store.Appending;
 import org.throughcare.service.store.CommandKey;
+import org.throughcare.service.supervision.appointments.Appointments;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.PageDates;
@@ -95,7 +96,7 @@ class Texts {
                         : "",
                 welsh ? "cy" : "en",
                 LONGEST,
-                Notes.adjustments(seen),
+                Adjustments.of(seen),
                 messages.last(seen.person()).stream()
                         .map(one -> new TextPage.Sent(
                                 one.words(), one.at(), Text.text("supervision.text.state." + one.state())))

@@ -34,6 +34,10 @@ public final class Paths {
     public static final String DUTY_OFFICER = "/cases/{crn}/duty-officer";
     public static final String NEW_NOTE = "/cases/{crn}/notes/new";
     public static final String NOTE_DRAFT = "/cases/{crn}/notes/draft";
+    public static final String APPOINTMENT = "/cases/{crn}/appointments/{id}";
+    public static final String OUTCOME = "/cases/{crn}/appointments/{id}/outcome";
+    public static final String ABSENCE = "/cases/{crn}/absences/{id}";
+    public static final String RECALL_NEW = "/cases/{crn}/recall/new";
     public static final String NEW_TEXT = "/cases/{crn}/texts/new";
     public static final String WEEKEND_HANDOVER = "/weekend-handover";
     public static final String TEAM = "/team";
@@ -182,6 +186,26 @@ public final class Paths {
     /** Where what is typed of a note is kept until it is recorded. */
     public static String noteDraft(String crn) {
         return NOTE_DRAFT.replace("{crn}", encoded(crn));
+    }
+
+    /** Where it is considered whether to recall the person. */
+    public static String newRecall(String crn) {
+        return RECALL_NEW.replace("{crn}", encoded(crn));
+    }
+
+    /** One appointment, and what came of it. */
+    public static String appointment(String crn, String id) {
+        return APPOINTMENT.replace("{crn}", encoded(crn)).replace("{id}", encoded(id));
+    }
+
+    /** Where it is recorded what came of an appointment. */
+    public static String outcome(String crn, String id) {
+        return OUTCOME.replace("{crn}", encoded(crn)).replace("{id}", encoded(id));
+    }
+
+    /** Where an absence is judged. */
+    public static String absence(String crn, String id) {
+        return ABSENCE.replace("{crn}", encoded(crn)).replace("{id}", encoded(id));
     }
 
     /** Where a text message to the person is written. */

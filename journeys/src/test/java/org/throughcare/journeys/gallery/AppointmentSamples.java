@@ -9,6 +9,8 @@ import org.throughcare.service.web.model.cases.RecordDetail.Field;
 import org.throughcare.service.web.model.cases.RecordDetail.Kind;
 import org.throughcare.service.web.model.supervision.AbsencePage;
 import org.throughcare.service.web.model.supervision.AppointmentPage;
+import org.throughcare.service.web.model.supervision.ArrangePage;
+import org.throughcare.service.web.model.supervision.ArrangePage.Listed;
 import org.throughcare.service.web.model.supervision.OutcomePage;
 import org.throughcare.service.web.model.supervision.OutcomePage.Choices;
 import org.throughcare.service.web.model.supervision.OutcomePage.Known;
@@ -18,6 +20,7 @@ import org.throughcare.service.web.model.supervision.OutcomePage.Sent;
 final class AppointmentSamples {
     private static final String OUTCOME = "supervision/outcome";
     private static final String APPOINTMENT = "supervision/appointment";
+    private static final String ARRANGE = "supervision/arrange";
     private static final String ABSENCE = "supervision/absence";
     private static final String TITLE = "Rowan Ashdown";
     private static final String WHAT = "First appointment, Friday 31 May 2024 at 2pm, at the office, Larchwood office";
@@ -57,6 +60,7 @@ final class AppointmentSamples {
                                         "",
                                         "",
                                         "",
+                                        "",
                                         "He rang at ten to say that the bus had not come. ".repeat(20),
                                         true),
                                 true)),
@@ -67,11 +71,25 @@ final class AppointmentSamples {
                                 TITLE,
                                 outcome(
                                         List.of(ORDER),
-                                        new Sent("RESCHEDULED", "", "", "", "", "", "", "tomorrow", "", false),
+                                        new Sent("RESCHEDULED", "", "", "", "", "", "", "tomorrow", "", "", false),
                                         true))
                         .with(Errors.of("asker", "Choose who asked for it to be moved")
                                 .and("why", "Say why, in 2,000 characters or fewer")
                                 .and("at", "Enter a date and time that exist, such as 17/6/2026 4:30pm")),
+                Sample.of("arrange", ARRANGE, TITLE, arrange(List.of())),
+                Sample.of(
+                        "arrange-listed",
+                        ARRANGE,
+                        TITLE,
+                        arrange(List.of(
+                                new Listed(
+                                        "Saturday 1 June 2024, 10am",
+                                        List.of(
+                                                "Saturday is no working day.",
+                                                "Another appointment within the hour: Home visit, 1 June 2024 at 11am, 14 Harbour Row.")),
+                                new Listed("Saturday 8 June 2024, 10am", List.of("Saturday is no working day."))))),
+                Sample.of("arrange-wrong", ARRANGE, TITLE, arrange(List.of()))
+                        .with(Errors.of("date", "Enter a date and a time that are still to come")),
                 Sample.of(
                         "appointment",
                         APPOINTMENT,
@@ -124,6 +142,18 @@ final class AppointmentSamples {
                 List.of());
     }
 
+    private static ArrangePage arrange(List<Listed> dates) {
+        return new ArrangePage(
+                CaseSamples.shell(),
+                List.of(Known.of("No next appointment is on record.")),
+                List.of("Meet before noon, in the quiet room"),
+                List.of(field("kind", Kind.ONE_OF, "What for"), field("place", Kind.TEXT, "Where (optional)")),
+                List.of(field("date", Kind.TEXT, "Date"), field("time", Kind.TEXT, "Time")),
+                dates,
+                "2024-06-01T09:00:00Z",
+                "a-key");
+    }
+
     private static AbsencePage absence() {
         return new AbsencePage(
                 CaseSamples.shell(),
@@ -153,7 +183,7 @@ final class AppointmentSamples {
     }
 
     private static Sent empty() {
-        return new Sent("", "", "", "", "", "", "", "", "", false);
+        return new Sent("", "", "", "", "", "", "", "", "", "", false);
     }
 
     private static OutcomePage outcome(List<Known> known, Sent sent, boolean past) {

@@ -1,11 +1,15 @@
 package org.throughcare.practice.calendar;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The working days of one division: Monday to Friday, without its bank holidays.
@@ -20,6 +24,7 @@ public final class WorkingCalendar {
 
     private final Division division;
     private final long[] holidays;
+    private final Map<LocalDate, String> names;
     private final Map<Integer, Certainty> years;
 
     /**
@@ -46,12 +51,22 @@ public final class WorkingCalendar {
                 .mapToLong(LocalDate::toEpochDay)
                 .filter(Weekdays::includes)
                 .toArray();
+        this.names = held.values().stream().collect(Collectors.toUnmodifiableMap(BankHoliday::date, BankHoliday::name));
         this.years = Map.copyOf(certainties);
     }
 
     /** The division whose bank holidays are kept. */
     public Division division() {
         return division;
+    }
+
+    /** Why a day is no working day: the name of the bank holiday, else of the day of the weekend; empty for a working day. */
+    public Optional<String> whyNotWorking(LocalDate date) {
+        if (isWorkingDay(date)) {
+            return Optional.empty();
+        }
+        String name = names.get(date);
+        return Optional.of(name == null ? date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) : name);
     }
 
     /** Whether the day is a working day. */

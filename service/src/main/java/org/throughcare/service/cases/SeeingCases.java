@@ -119,6 +119,7 @@ public class SeeingCases {
         List<Tab> acts = new ArrayList<>();
         if (reader.records() && reader.sees(Area.SUPERVISION)) {
             acts.add(new Tab(Text.text("cases.act.note"), Paths.newNote(crn), false));
+            acts.add(new Tab(Text.text("cases.act.appointment"), Paths.newAppointment(crn), false));
             acts.add(new Tab(Text.text("cases.act.text"), Paths.newText(crn), false));
         }
         if (reader.records()

@@ -27,6 +27,11 @@ public final class EnteredMoment {
      * Empty where it names no instant that exists.
      */
     public static Optional<Instant> of(String typed) {
+        return local(typed).map(time -> time.atZone(London.ZONE).toInstant());
+    }
+
+    /** The same as the wall clock shows it, whether the clocks skip it or not. */
+    public static Optional<LocalDateTime> local(String typed) {
         String plain = typed.strip().toLowerCase(Locale.UK).replaceAll("\\s+", " ");
         return read(ISO.matcher(plain.toUpperCase(Locale.UK)), false).or(() -> read(TYPED.matcher(plain), true));
     }
@@ -36,14 +41,14 @@ public final class EnteredMoment {
         return ADDRESS.format(instant.atZone(London.ZONE));
     }
 
-    private static Optional<Instant> read(Matcher typed, boolean halves) {
+    private static Optional<LocalDateTime> read(Matcher typed, boolean halves) {
         if (!typed.matches()) {
             return Optional.empty();
         }
         try {
             LocalDate date = LocalDate.of(year(typed.group("y")), number(typed, "m"), number(typed, "d"));
             LocalTime time = typed.group("h") == null ? LocalTime.of(23, 59) : time(typed, halves);
-            return Optional.of(LocalDateTime.of(date, time).atZone(London.ZONE).toInstant());
+            return Optional.of(LocalDateTime.of(date, time));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -34,6 +34,7 @@ public final class Paths {
     public static final String DUTY_OFFICER = "/cases/{crn}/duty-officer";
     public static final String NEW_NOTE = "/cases/{crn}/notes/new";
     public static final String NOTE_DRAFT = "/cases/{crn}/notes/draft";
+    public static final String NEW_APPOINTMENT = "/cases/{crn}/appointments/new";
     public static final String APPOINTMENT = "/cases/{crn}/appointments/{id}";
     public static final String OUTCOME = "/cases/{crn}/appointments/{id}/outcome";
     public static final String ABSENCE = "/cases/{crn}/absences/{id}";
@@ -191,6 +192,11 @@ public final class Paths {
     /** Where it is considered whether to recall the person. */
     public static String newRecall(String crn) {
         return RECALL_NEW.replace("{crn}", encoded(crn));
+    }
+
+    /** Where an appointment is arranged, or a row of them. */
+    public static String newAppointment(String crn) {
+        return NEW_APPOINTMENT.replace("{crn}", encoded(crn));
     }
 
     /** One appointment, and what came of it. */

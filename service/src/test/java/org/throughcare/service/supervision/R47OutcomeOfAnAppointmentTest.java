@@ -35,6 +35,7 @@ import org.throughcare.practice.supervision.SupervisionFact.Letter;
 import org.throughcare.practice.supervision.SupervisionFact.MeetingForm;
 import org.throughcare.practice.supervision.SupervisionFact.SentHome;
 import org.throughcare.practice.supervision.SupervisionFact.WarningIssued;
+import org.throughcare.practice.terms.London;
 import org.throughcare.practice.terms.Role;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.fixture.Browser;
@@ -46,8 +47,6 @@ import org.throughcare.service.store.Records;
 /** What came of an appointment is recorded on one page, once, and what follows from it stands there (R47, R62). */
 @ServiceTest
 class R47OutcomeOfAnAppointmentTest {
-    private static final Instant PAST = Instant.now().minus(Duration.ofHours(3));
-
     @LocalServerPort
     private int port;
 
@@ -66,6 +65,8 @@ class R47OutcomeOfAnAppointmentTest {
     @Autowired
     private Records records;
 
+    private final Instant past = Instant.now().minus(Duration.ofHours(3));
+
     private CaseOnADesk desk;
 
     @BeforeEach
@@ -75,7 +76,7 @@ class R47OutcomeOfAnAppointmentTest {
 
     @Test
     void whoeverCameAndCompliedIsRecordedWithTheNote() {
-        String arranged = appointment(PAST, MeetingForm.OFFICE);
+        String arranged = appointment(past, MeetingForm.OFFICE);
         try (Browser browser = desk.as(desk.holder)) {
             assertThat(browser.get("/cases/" + desk.crn + "/due").body()).doesNotContain("checked");
             HttpResponse<String> answer = sent(browser, arranged, "outcome", "COMPLIED", "text", "Came early.");
@@ -93,7 +94,7 @@ class R47OutcomeOfAnAppointmentTest {
 
     @Test
     void nothingIsChosenBeforehand() {
-        String arranged = appointment(PAST, MeetingForm.OFFICE);
+        String arranged = appointment(past, MeetingForm.OFFICE);
         try (Browser browser = desk.as(desk.holder)) {
             assertThat(browser.get(page(arranged) + "/outcome").body())
                     .containsPattern("name=\"outcome\" type=\"radio\" value=\"COMPLIED\"")
@@ -104,7 +105,7 @@ class R47OutcomeOfAnAppointmentTest {
 
     @Test
     void anAbsenceIsHeldOpenUntilADayThatIsKeptWithItsRule() {
-        String arranged = appointment(PAST, null);
+        String arranged = appointment(past, null);
         try (Browser browser = desk.as(desk.holder)) {
             sent(browser, arranged, "outcome", "DID_NOT_COME");
             assertThat(browser.get(page(arranged)).body())
@@ -113,7 +114,8 @@ class R47OutcomeOfAnAppointmentTest {
         }
         assertThat(desk.facts(AppointmentMissed.class)).singleElement().satisfies(missed -> {
             assertThat(missed.evidenceRule()).startsWith("5 working days");
-            assertThat(missed.evidenceBy()).isAfterOrEqualTo(LocalDate.now().plusDays(4));
+            assertThat(missed.evidenceBy())
+                    .isAfterOrEqualTo(LocalDate.now(London.ZONE).plusDays(4));
         });
         assertThat(desk.facts(AbsenceJudged.class)).isEmpty();
     }
@@ -121,7 +123,7 @@ class R47OutcomeOfAnAppointmentTest {
     @Test
     void whatIsDoneDependsOnWhatThePersonIsSupervisedUnder() {
         sentenced(SentenceKind.COMMUNITY_ORDER);
-        String arranged = appointment(PAST, MeetingForm.OFFICE);
+        String arranged = appointment(past, MeetingForm.OFFICE);
         try (Browser browser = desk.as(desk.holder)) {
             assertThat(browser.get(page(arranged) + "/outcome").body())
                     .contains("First warning letter")
@@ -142,7 +144,7 @@ class R47OutcomeOfAnAppointmentTest {
     @Test
     void aStepOfEnforcementNeedsAFailureAndOneThatIsOffered() {
         sentenced(SentenceKind.COMMUNITY_ORDER);
-        String arranged = appointment(PAST, MeetingForm.OFFICE);
+        String arranged = appointment(past, MeetingForm.OFFICE);
         try (Browser browser = desk.as(desk.holder)) {
             assertThat(sent(browser, arranged, "outcome", "COMPLIED", "action", "FIRST_WARNING")
                             .body())
@@ -157,10 +159,10 @@ class R47OutcomeOfAnAppointmentTest {
     @Test
     void theSecondFailureInAYearIsSaidBeforeItIsDecided() {
         sentenced(SentenceKind.COMMUNITY_ORDER);
-        Instant before = PAST.minus(Duration.ofDays(14));
+        Instant before = past.minus(Duration.ofDays(14));
         desk.add(new AppointmentAttended(AppointmentKind.ROUTINE, null, false), before);
         try (Browser browser = desk.as(desk.holder)) {
-            assertThat(browser.get(page(appointment(PAST, null)) + "/outcome").body())
+            assertThat(browser.get(page(appointment(past, null)) + "/outcome").body())
                     .contains("1 failure to comply in the last 12 months")
                     .contains("Another is the second: breach is to be considered.");
         }
@@ -168,12 +170,12 @@ class R47OutcomeOfAnAppointmentTest {
 
     @Test
     void anAbsenceAfterReleaseLeadsOnToRecallInOneClick() {
-        Instant released = PAST.minus(Duration.ofHours(2));
+        Instant released = past.minus(Duration.ofHours(2));
         desk.add(
                 new Sentenced(SentenceKind.CUSTODY_DETERMINATE, 30, List.of(), false, null, null),
                 released.minus(Duration.ofDays(90)));
         desk.add(new Released(true, ReleaseAddress.KNOWN, false, false, null), released);
-        String arranged = appointment(PAST, MeetingForm.OFFICE);
+        String arranged = appointment(past, MeetingForm.OFFICE);
         try (Browser browser = desk.as(desk.holder)) {
             sent(browser, arranged, "outcome", "DID_NOT_COME");
             assertThat(browser.get(page(arranged)).body())
@@ -184,7 +186,7 @@ class R47OutcomeOfAnAppointmentTest {
 
     @Test
     void anAcceptableAbsenceHasAReasonAndEvidence() {
-        String arranged = appointment(PAST, MeetingForm.PHONE);
+        String arranged = appointment(past, MeetingForm.PHONE);
         try (Browser browser = desk.as(desk.holder)) {
             assertThat(browser.get(page(arranged) + "/outcome").body()).doesNotContain("Sent home");
             HttpResponse<String> bare = sent(browser, arranged, "outcome", "ACCEPTABLE_ABSENCE");
@@ -220,7 +222,7 @@ class R47OutcomeOfAnAppointmentTest {
                         MeetingForm.OFFICE,
                         30,
                         null),
-                PAST);
+                past);
         try (Browser browser = desk.as(desk.holder)) {
             assertThat(browser.get(page(arranged) + "/outcome").body())
                     .doesNotContain("Did not come")
@@ -251,7 +253,7 @@ class R47OutcomeOfAnAppointmentTest {
 
     @Test
     void anAppointmentThatWasCalledOffHasNoOutcome() {
-        String arranged = appointment(PAST, null);
+        String arranged = appointment(past, null);
         try (Browser browser = desk.as(desk.holder)) {
             String open = browser.get(page(arranged) + "/outcome").body();
             assertThat(open).contains("Save to the record");
@@ -265,7 +267,7 @@ class R47OutcomeOfAnAppointmentTest {
 
     @Test
     void anOutcomeIsRecordedOnceAlsoFromATabThatStoodOpen() {
-        String arranged = appointment(PAST, null);
+        String arranged = appointment(past, null);
         try (Browser first = desk.as(desk.holder);
                 Browser second = desk.as(desk.holder)) {
             Map<String, String> fields = fields("outcome", "COMPLIED");
@@ -286,7 +288,7 @@ class R47OutcomeOfAnAppointmentTest {
 
     @Test
     void anAbsenceIsJudgedOnceWithEvidenceAndWhatComesNext() {
-        String absence = desk.add(new AppointmentMissed(AppointmentKind.ROUTINE, null), PAST);
+        String absence = desk.add(new AppointmentMissed(AppointmentKind.ROUTINE, null), past);
         String page = "/cases/" + desk.crn + "/absences/" + absence;
         try (Browser browser = desk.as(desk.holder)) {
             HttpResponse<String> bare = browser.submit(browser.get(page), page, fields("acceptable", "yes"));
@@ -326,7 +328,7 @@ class R47OutcomeOfAnAppointmentTest {
     }
 
     private void sentenced(SentenceKind kind) {
-        desk.add(new Sentenced(kind, 12, List.of(), false, null, null), PAST.minus(Duration.ofDays(60)));
+        desk.add(new Sentenced(kind, 12, List.of(), false, null, null), past.minus(Duration.ofDays(60)));
     }
 
     private String page(String arranged) {

@@ -14,9 +14,11 @@ public enum AppointmentOutcome {
     /** They did not come, and evidence of the reason is asked for: nothing is judged yet. */
     DID_NOT_COME,
     ACCEPTABLE_ABSENCE,
-    RESCHEDULED;
+    RESCHEDULED,
+    /** It will not take place, or did not, for a reason of ours. */
+    CALLED_OFF;
 
-    /** Those that make sense of an appointment; before its time has come it can be excused or moved, and no more. */
+    /** Those that make sense of an appointment; before its time has come it can be excused, moved or called off, and no more. */
     public static List<AppointmentOutcome> offered(@Nullable MeetingForm form, boolean past) {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.fits(form, past))
@@ -27,7 +29,7 @@ public enum AppointmentOutcome {
         return switch (this) {
             case COMPLIED, NOT_COMPLIED, DID_NOT_COME -> past;
             case SENT_HOME_BEHAVIOUR, SENT_HOME_SERVICE -> past && (form == null || form.theyComeToUs());
-            case ACCEPTABLE_ABSENCE, RESCHEDULED -> true;
+            case ACCEPTABLE_ABSENCE, RESCHEDULED, CALLED_OFF -> true;
         };
     }
 
@@ -35,7 +37,7 @@ public enum AppointmentOutcome {
     public boolean asksForAction() {
         return switch (this) {
             case NOT_COMPLIED, SENT_HOME_BEHAVIOUR, DID_NOT_COME -> true;
-            case COMPLIED, SENT_HOME_SERVICE, ACCEPTABLE_ABSENCE, RESCHEDULED -> false;
+            case COMPLIED, SENT_HOME_SERVICE, ACCEPTABLE_ABSENCE, RESCHEDULED, CALLED_OFF -> false;
         };
     }
 }

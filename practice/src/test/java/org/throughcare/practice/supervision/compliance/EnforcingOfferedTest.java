@@ -11,19 +11,22 @@ import org.throughcare.practice.supervision.SupervisionFact.MeetingForm;
 /** What can come of an appointment, and what can then be done, by when it is, its form and the kind of order. */
 class EnforcingOfferedTest {
     @Test
-    void beforeItsTimeAnAppointmentCanBeExcusedOrMovedAndNoMore() {
+    void beforeItsTimeAnAppointmentCanBeExcusedMovedOrCalledOffAndNoMore() {
         assertThat(AppointmentOutcome.offered(MeetingForm.OFFICE, false))
-                .containsExactly(AppointmentOutcome.ACCEPTABLE_ABSENCE, AppointmentOutcome.RESCHEDULED);
+                .containsExactly(
+                        AppointmentOutcome.ACCEPTABLE_ABSENCE,
+                        AppointmentOutcome.RESCHEDULED,
+                        AppointmentOutcome.CALLED_OFF);
     }
 
     @Test
     void nobodyIsSentHomeFromACallOrTheirOwnHome() {
-        assertThat(AppointmentOutcome.offered(MeetingForm.OFFICE, true)).hasSize(7);
-        assertThat(AppointmentOutcome.offered(null, true)).hasSize(7);
+        assertThat(AppointmentOutcome.offered(MeetingForm.OFFICE, true)).hasSize(8);
+        assertThat(AppointmentOutcome.offered(null, true)).hasSize(8);
         for (MeetingForm form : new MeetingForm[] {MeetingForm.PHONE, MeetingForm.VIDEO, MeetingForm.HOME}) {
             assertThat(AppointmentOutcome.offered(form, true))
                     .doesNotContain(AppointmentOutcome.SENT_HOME_BEHAVIOUR, AppointmentOutcome.SENT_HOME_SERVICE)
-                    .hasSize(5);
+                    .hasSize(6);
         }
     }
 
@@ -51,7 +54,7 @@ class EnforcingOfferedTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"COMPLIED", "SENT_HOME_SERVICE", "ACCEPTABLE_ABSENCE", "RESCHEDULED"})
+    @EnumSource(names = {"COMPLIED", "SENT_HOME_SERVICE", "ACCEPTABLE_ABSENCE", "RESCHEDULED", "CALLED_OFF"})
     void whatIsNoFailureAsksForNothing(AppointmentOutcome outcome) {
         assertThat(Enforcing.offered(outcome, OrderKind.COMMUNITY_ORDER)).isEmpty();
     }

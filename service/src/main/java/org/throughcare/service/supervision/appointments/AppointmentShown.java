@@ -108,11 +108,9 @@ class AppointmentShown {
         if (!seen.reader().records() || outcome != null) {
             return List.of();
         }
-        String id = arranged.id().value();
-        return List.of(new Known(
-                Text.text("appointments.act.outcome"),
-                true,
-                Paths.outcome(seen.crn(), id),
-                Text.text("appointments.act.outcome")));
+        boolean past = !arranged.fact().at().isAfter(seen.reader().now());
+        String label = Text.text(past ? "appointments.act.outcome" : "appointments.act.ahead");
+        String address = Paths.outcome(seen.crn(), arranged.id().value());
+        return List.of(new Known(label, past, address, label));
     }
 }

@@ -66,6 +66,7 @@ record OutcomeFacts(
             case DID_NOT_COME -> entries.add(then(id, awaited()));
             case ACCEPTABLE_ABSENCE -> entries.addAll(excused(id));
             case RESCHEDULED -> entries.addAll(moved(id));
+            case CALLED_OFF -> entries.add(told(new AppointmentCancelled(arranged.id(), form.text("off"))));
         }
         form.action(order)
                 .filter(_ -> outcome.asksForAction())

@@ -83,6 +83,7 @@ record OutcomeForm(MultiValueMap<String, String> fields) {
                 text("asker"),
                 text("why"),
                 text("at"),
+                text("off"),
                 text("text"),
                 sensitive());
     }
@@ -120,6 +121,10 @@ record OutcomeForm(MultiValueMap<String, String> fields) {
         }
         if (outcome.get() == AppointmentOutcome.RESCHEDULED) {
             errors = moved(errors, now);
+        }
+        if (outcome.get() == AppointmentOutcome.CALLED_OFF
+                && (text("off").isEmpty() || text("off").length() > LONGEST_ANSWER)) {
+            errors = errors.and("off", Text.text("appointments.why.missing", LONGEST_ANSWER));
         }
         return text("text").length() > LONGEST
                 ? errors.and("text", Text.text("supervision.text.long", LONGEST))

@@ -49,6 +49,8 @@ final class Expectations {
                 "GET /cases/{crn}/notes/new",
                 "POST /cases/{crn}/notes/new",
                 "POST /cases/{crn}/notes/draft",
+                "GET /cases/{crn}/appointments/new",
+                "POST /cases/{crn}/appointments/new",
                 "GET /cases/{crn}/appointments/{id}",
                 "GET /cases/{crn}/appointments/{id}/outcome",
                 "POST /cases/{crn}/appointments/{id}/outcome",

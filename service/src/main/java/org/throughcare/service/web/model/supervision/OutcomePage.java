@@ -73,6 +73,7 @@ public record OutcomePage(
             String asker,
             String why,
             String at,
+            String off,
             String text,
             boolean sensitive) {}
 

@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param entries how many entries each of them has
  * @param duties how many open duties each of them has
  */
-record Crowd(int people, int entries, int duties) {
+public record Crowd(int people, int entries, int duties) {
     private static final int BODY = 9;
 
     /** Writes them in the running transaction, with the rights of the engine. */
-    void join(JdbcClient jdbc) {
+    public void join(JdbcClient jdbc) {
         jdbc.sql("""
                         insert into subject (kind, name_index, name_sealed, key_wrapped, last_sequence)
                         select 'PERSON', sha256(convert_to('crowd' || n, 'UTF8')), sha256('a'), sha256('b'), :entries
@@ -44,7 +44,7 @@ record Crowd(int people, int entries, int duties) {
     }
 
     /** How large the database is now, in words; with the rights of the engine. */
-    static String size(JdbcClient jdbc) {
+    public static String size(JdbcClient jdbc) {
         return jdbc.sql("""
                         select (select count(*) from case_summary) || ' people, ' || (select count(*) from entry)
                                    || ' entries, ' || pg_size_pretty(pg_database_size(current_database()))""").query(String.class).single();

@@ -1,9 +1,5 @@
 package org.throughcare.service.demonstration;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.commands.background.OrdinaryLives;
-import org.throughcare.commands.casefile.CaseFile;
-import org.throughcare.commands.casefile.Mode;
 import org.throughcare.commands.register.InventedPeople;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.terms.London;
@@ -37,6 +31,9 @@ import org.throughcare.service.store.CommandKey;
 class SeedingPeople {
     /** The number of the invented composite case among the people. */
     static final int COMPOSITE = 0;
+
+    /** The number of the same case as it stood on its release day, a few hours ago. */
+    static final int RELEASED_TODAY = 1;
 
     private static final Logger PROGRESS = LoggerFactory.getLogger("org.throughcare.progress");
     private static final long SEED = 2026;
@@ -81,13 +78,7 @@ class SeedingPeople {
                                 managers.get(prison),
                                 unitOf(practitioner),
                                 Organisation.PRISONS.get(prison)));
-                add(
-                        person,
-                        newcomer,
-                        person == COMPOSITE ? composite() : lives.life(person),
-                        practitioner,
-                        person < practitioners.size(),
-                        now);
+                add(person, newcomer, life(person, lives, now), practitioner, person < practitioners.size(), now);
                 int sofar = done.incrementAndGet();
                 if (sofar % SAID_EVERY == 0 || sofar == people) {
                     PROGRESS.info("Making the demonstration: {} of {} people.", sofar, people);
@@ -129,16 +120,12 @@ class SeedingPeople {
         return codes(Post.PROBATION_OFFICER, Post.PROBATION_SERVICES_OFFICER);
     }
 
-    private static List<Entry> composite() {
-        try (InputStream text = SeedingPeople.class.getResourceAsStream("guided/case.json")) {
-            if (text == null) {
-                throw new IllegalStateException("the invented composite case is missing from this build");
-            }
-            return CaseFile.read("the invented composite case", new String(text.readAllBytes(), UTF_8))
-                    .entries(Mode.AS_IT_SHOULD_BE);
-        } catch (IOException e) {
-            throw new IllegalStateException("the invented composite case cannot be read", e);
-        }
+    private static List<Entry> life(int person, OrdinaryLives lives, Instant now) {
+        return switch (person) {
+            case COMPOSITE -> CompositeCase.whole();
+            case RELEASED_TODAY -> CompositeCase.onReleaseDay(now);
+            default -> lives.life(person);
+        };
     }
 
     private List<String> codes(Post one, Post other) {

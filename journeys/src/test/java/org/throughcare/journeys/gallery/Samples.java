@@ -39,6 +39,8 @@ public final class Samples {
                         ChronologySamples.all(),
                         ReplaySamples.all(),
                         AppointmentSamples.all(),
+                        ComplianceSamples.all(),
+                        DiarySamples.all(),
                         NoteSamples.all(),
                         OversightSamples.all(),
                         AgendaSamples.all(),

@@ -10,6 +10,7 @@ public enum CaseTab {
     CHRONOLOGY(Paths::chronology),
     DUE(Paths::due),
     RISK(Paths::risk),
+    COMPLIANCE(Paths::compliance),
     PERSON(Paths::person);
 
     @SuppressWarnings("ImmutableEnumChecker")

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.SupervisionState;
 import org.throughcare.practice.oversight.OversightFact.WeekendPlanned;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentKind;
+import org.throughcare.practice.supervision.SupervisionFact.MeetingForm;
 
 /**
  * Where a case stands and how contact goes, as far as probation knew at the instant of the summary. Only instants are kept:
@@ -22,6 +23,8 @@ import org.throughcare.practice.supervision.SupervisionFact.AppointmentKind;
  * @param tagAwaited whether a tag was ordered for this licence and none was fitted since
  * @param addressLost whether the last that is known of where they live is that they lost it
  * @param planned what was last planned for a weekend or holiday, or null
+ * @param diary appointments arranged and not called off: those to come and the last that had come, the earliest first; none
+ *     in a summary from before diaries were kept
  */
 public record CaseStanding(
         SupervisionState state,
@@ -34,7 +37,8 @@ public record CaseStanding(
         boolean recallRunning,
         boolean tagAwaited,
         boolean addressLost,
-        @Nullable Planned planned) {
+        @Nullable Planned planned,
+        List<InDiary> diary) {
     /** What came of an appointment. */
     public enum Outcome {
         KEPT,
@@ -53,6 +57,24 @@ public record CaseStanding(
             Instant at, AppointmentKind kind, @Nullable Outcome outcome) {}
 
     /**
+     * An appointment as it stands in a diary.
+     *
+     * @param id the entry that arranged it
+     * @param at when
+     * @param kind what for
+     * @param form by which way, or null where nobody said
+     * @param minutes how long, or null where nobody said
+     * @param outcome what came of it, or null where nothing is on record
+     */
+    public record InDiary(
+            String id,
+            Instant at,
+            AppointmentKind kind,
+            @Nullable MeetingForm form,
+            @Nullable Integer minutes,
+            @Nullable Outcome outcome) {}
+
+    /**
      * What whoever is on call needs to know.
      *
      * @param at when it was planned
@@ -64,6 +86,7 @@ public record CaseStanding(
         ahead = List.copyOf(ahead);
         failures = List.copyOf(failures);
         kept = List.copyOf(kept);
+        diary = List.copyOf(diary);
     }
 
     /** The last appointment that has come by {@code now}, or null. */

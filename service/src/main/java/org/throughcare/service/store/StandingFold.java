@@ -108,7 +108,8 @@ final class StandingFold {
                 picture.all(WeekendPlanned.class).stream()
                         .reduce((_, later) -> later)
                         .map(planned -> new Planned(planned.occurred(), planned.fact()))
-                        .orElse(null));
+                        .orElse(null),
+                DiaryFold.of(picture, now));
     }
 
     private void came(Stated<?> stated, @Nullable EntryId arranged, Appointment appointment) {

@@ -10,13 +10,17 @@ import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.Provenance.Standing;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.supervision.SupervisionFact.AbsenceJudged;
+import org.throughcare.practice.supervision.SupervisionFact.ActivityRequired;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentArranged;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentAttended;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentCancelled;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentKind;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentMissed;
+import org.throughcare.practice.supervision.SupervisionFact.BreachEnded;
 import org.throughcare.practice.supervision.SupervisionFact.ContactForm;
 import org.throughcare.practice.supervision.SupervisionFact.ContactNoted;
+import org.throughcare.practice.supervision.SupervisionFact.ContactResumed;
+import org.throughcare.practice.supervision.SupervisionFact.ContactSuspended;
 import org.throughcare.practice.supervision.SupervisionFact.ContactWith;
 import org.throughcare.practice.supervision.SupervisionFact.EffortToLocate;
 import org.throughcare.practice.supervision.SupervisionFact.HomeVisited;
@@ -85,6 +89,16 @@ final class NoteFacts {
                         form.one("recall", RecallConsidered.class),
                         form.text("text")));
             }
+            case REQUIRED -> {
+                facts.add(new ActivityRequired(Integer.parseInt(form.text("days"))));
+                words(facts, ContactForm.FILE_NOTE, ContactWith.NOBODY);
+            }
+            case BREACH_ENDED -> facts.add(new BreachEnded(form.text("text")));
+            case SUSPENDED -> {
+                facts.add(new ContactSuspended(form.text("scheme")));
+                words(facts, ContactForm.FILE_NOTE, ContactWith.NOBODY);
+            }
+            case RESUMED -> facts.add(new ContactResumed(form.text("text")));
         }
         return facts;
     }

@@ -137,6 +137,9 @@ record NoteForm(NoteType type, MultiValueMap<String, String> fields) {
         if (!known) {
             return Optional.of(Text.text("supervision.missing", field.label()));
         }
+        if (ask.name().equals("days") && !typed.matches("[1-9][0-9]{0,2}")) {
+            return Optional.of(Text.text("supervision.days.wrong"));
+        }
         boolean momentWrong = ask.name().equals("at") && moment("at").isEmpty();
         return momentWrong ? Optional.of(Text.text("supervision.at.wrong")) : Optional.empty();
     }

@@ -22,7 +22,11 @@ enum NoteType {
     HOME(false, Ask.maybe("seen", Kind.LINES), Ask.maybe("promised", Kind.TEXT)),
     REPORT(true, Ask.text("from"), Ask.maybe("signs", Kind.ANY_OF)),
     LOCATE(false, Ask.one("means"), new Ask("found", Kind.YES_OR_NO, true)),
-    CONSULTATION(true, Ask.one("manager"), Ask.one("recall"));
+    CONSULTATION(true, Ask.one("manager"), Ask.one("recall")),
+    REQUIRED(false, Ask.text("days")),
+    BREACH_ENDED(true),
+    SUSPENDED(false, Ask.text("scheme")),
+    RESUMED(true);
 
     private final boolean textAsked;
 

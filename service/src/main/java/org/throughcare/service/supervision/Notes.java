@@ -25,6 +25,7 @@ import org.throughcare.service.store.AppendOutcome.Overtaken;
 import org.throughcare.service.store.Appending;
 import org.throughcare.service.store.CommandKey;
 import org.throughcare.service.supervision.appointments.Appointments;
+import org.throughcare.service.supervision.appointments.AtDecision;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
@@ -86,7 +87,10 @@ class Notes {
                 !appointments.unjudged().isEmpty()
                         && !seen.reader().staff().post().roles().isEmpty();
             case CANCELLED -> !appointments.open().isEmpty();
-            case CONTACT, OUTCOME, ARRANGED, HOME, REPORT, LOCATE, CONSULTATION -> true;
+            case CONTACT, OUTCOME, ARRANGED, HOME, REPORT, LOCATE, CONSULTATION, REQUIRED -> true;
+            case BREACH_ENDED -> AtDecision.breachRunning(seen);
+            case SUSPENDED -> AtDecision.suspended(seen).isEmpty();
+            case RESUMED -> AtDecision.suspended(seen).isPresent();
         };
     }
 

@@ -2,6 +2,7 @@ package org.throughcare.service.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** Where pages are. Controllers answer at the constants; templates link through the methods. */
 public final class Paths {
@@ -34,6 +35,10 @@ public final class Paths {
     public static final String DUTY_OFFICER = "/cases/{crn}/duty-officer";
     public static final String NEW_NOTE = "/cases/{crn}/notes/new";
     public static final String NOTE_DRAFT = "/cases/{crn}/notes/draft";
+    public static final String DIARY = "/diary";
+    public static final String DIARY_ADDRESS = "/diary/address";
+    public static final String CALENDAR = "/calendar/{id}";
+    public static final String COMPLIANCE = "/cases/{crn}/compliance";
     public static final String NEW_APPOINTMENT = "/cases/{crn}/appointments/new";
     public static final String APPOINTMENT = "/cases/{crn}/appointments/{id}";
     public static final String OUTCOME = "/cases/{crn}/appointments/{id}/outcome";
@@ -192,6 +197,21 @@ public final class Paths {
     /** Where it is considered whether to recall the person. */
     public static String newRecall(String crn) {
         return RECALL_NEW.replace("{crn}", encoded(crn));
+    }
+
+    /** One's own diary around the day {@code on}, by day or by week. */
+    public static String diary(LocalDate on, boolean week) {
+        return DIARY + "?on=" + on + (week ? "" : "&by=day");
+    }
+
+    /** Where a calendar reads the diary whose secret is {@code secret}. */
+    public static String calendar(String secret) {
+        return CALENDAR.replace("{id}", encoded(secret));
+    }
+
+    /** How the person has kept to what they are supervised under. */
+    public static String compliance(String crn) {
+        return COMPLIANCE.replace("{crn}", encoded(crn));
     }
 
     /** Where an appointment is arranged, or a row of them. */

@@ -119,6 +119,6 @@ class OnCallNeedsTest {
             boolean tag,
             boolean address) {
         return new CaseStanding(
-                state, null, List.of(), List.of(), List.of(), released, seen, recall, tag, address, null);
+                state, null, List.of(), List.of(), List.of(), released, seen, recall, tag, address, null, List.of());
     }
 }

@@ -135,7 +135,15 @@ class ArrangeForms {
                         last.flatMap(one -> Optional.ofNullable(one.minutes()))
                                 .map(String::valueOf)
                                 .orElse(""),
-                        List.of()));
+                        List.of()),
+                field(
+                        form,
+                        "told",
+                        Kind.YES_OR_NO,
+                        "",
+                        List.of(
+                                Choice.of("yes", Text.text("supervision.yes")),
+                                Choice.of("no", Text.text("supervision.no")))));
     }
 
     private static List<Field> when(ArrangeForm form, Optional<AppointmentArranged> last) {
@@ -156,15 +164,7 @@ class ArrangeForms {
                                 .map(days ->
                                         Choice.of(String.valueOf(days), Text.text("appointments.new.every." + days)))
                                 .toList()),
-                field(form, "count", Kind.TEXT, "", List.of()),
-                field(
-                        form,
-                        "told",
-                        Kind.YES_OR_NO,
-                        "",
-                        List.of(
-                                Choice.of("yes", Text.text("supervision.yes")),
-                                Choice.of("no", Text.text("supervision.no")))));
+                field(form, "count", Kind.TEXT, "", List.of()));
     }
 
     private static Field field(ArrangeForm form, String name, Kind kind, String otherwise, List<Choice> choices) {

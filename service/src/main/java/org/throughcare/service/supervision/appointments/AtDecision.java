@@ -44,12 +44,12 @@ public class AtDecision {
     }
 
     /** Under what the person is supervised now. */
-    OrderInForce order(SeenCase seen) {
+    public OrderInForce order(SeenCase seen) {
         return OrderInForce.at(seen.picture(), seen.reader().now(), policy);
     }
 
     /** How they have kept to it. */
-    Compliance compliance(SeenCase seen, OrderInForce order) {
+    public Compliance compliance(SeenCase seen, OrderInForce order) {
         Integer limit =
                 order.kind().limit().map(key -> policy.count(key, seen.today())).orElse(null);
         LocalDate sentenced = order.sentence() == null ? null : order.sentence().date();
@@ -90,7 +90,8 @@ public class AtDecision {
         return standing != null && standing.recallRunning();
     }
 
-    static boolean breachRunning(SeenCase seen) {
+    /** Whether proceedings for breach were started and have not ended. */
+    public static boolean breachRunning(SeenCase seen) {
         Stated<EnforcementActionTaken> begun = seen.picture().all(EnforcementActionTaken.class).stream()
                 .filter(taken -> taken.fact().action().startsBreach())
                 .reduce((_, later) -> later)
@@ -103,7 +104,7 @@ public class AtDecision {
     }
 
     /** The scheme under which contact is suspended now. */
-    static Optional<String> suspended(SeenCase seen) {
+    public static Optional<String> suspended(SeenCase seen) {
         return seen.known()
                 .last(ContactSuspended.class)
                 .filter(suspended -> seen.known()

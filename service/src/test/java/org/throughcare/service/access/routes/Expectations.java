@@ -33,6 +33,7 @@ final class Expectations {
                 "GET /sign-in",
                 "GET /sign-in/refused",
                 "GET /signed-out",
+                "GET /calendar/{id}",
                 "GET /signed-out/meanwhile",
                 "GET /error");
         put(
@@ -49,6 +50,7 @@ final class Expectations {
                 "GET /cases/{crn}/notes/new",
                 "POST /cases/{crn}/notes/new",
                 "POST /cases/{crn}/notes/draft",
+                "GET /cases/{crn}/compliance",
                 "GET /cases/{crn}/appointments/new",
                 "POST /cases/{crn}/appointments/new",
                 "GET /cases/{crn}/appointments/{id}",
@@ -97,7 +99,14 @@ final class Expectations {
         put(all, Kind.OF_A_REQUEST, "GET /access-requests/{id}", "POST /access-requests/{id}");
         put(all, Kind.OF_AN_OPENING, "GET /break-glass/{id}", "POST /break-glass/{id}");
         put(all, Kind.SEARCH, "GET /people", "GET /cases", "GET /cases/export");
-        put(all, Kind.WITHOUT, "POST /cases/export", "POST /cases/filters", "POST /cases/filters/{id}/delete");
+        put(
+                all,
+                Kind.WITHOUT,
+                "GET /diary",
+                "POST /diary/address",
+                "POST /cases/export",
+                "POST /cases/filters",
+                "POST /cases/filters/{id}/delete");
         put(all, Kind.WITHOUT, "GET /weekend-handover", "GET /team", "GET /unit", "GET /supervision-agenda");
         put(all, Kind.WITHOUT, "GET /assurance", "POST /assurance", "GET /assurance/report", "POST /assurance/report");
         put(all, Kind.WITHOUT, "GET /organisation/training", "POST /organisation/training");

@@ -1,0 +1,54 @@
+package org.throughcare.service.web.model.supervision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughcare.service.web.model.cases.CaseShell;
+
+/**
+ * How a person has kept to what they are supervised under: what went well beside what did not, and why each contact counts or
+ * does not.
+ *
+ * @param shell what stands around it
+ * @param status what it comes to, in a word or two; empty where supervision is not open to the reader
+ * @param colour of the status
+ * @param standing sentences about what counts
+ * @param kept sentences about what went well
+ * @param figures what is counted
+ * @param contacts every contact, the latest first
+ * @param all how many there are, of which the latest are shown
+ */
+public record CompliancePage(
+        CaseShell shell,
+        String status,
+        String colour,
+        List<String> standing,
+        List<String> kept,
+        List<Figure> figures,
+        List<Contact> contacts,
+        int all) {
+    /** Something that is counted, and how often. */
+    public record Figure(String what, int number) {}
+
+    /**
+     * A contact.
+     *
+     * @param date the day
+     * @param what what for
+     * @param result what came of it
+     * @param counts whether it counts towards enforcement, and why
+     * @param address where it stands, or null
+     */
+    public record Contact(
+            String date,
+            String what,
+            String result,
+            String counts,
+            @Nullable String address) {}
+
+    public CompliancePage {
+        standing = List.copyOf(standing);
+        kept = List.copyOf(kept);
+        figures = List.copyOf(figures);
+        contacts = List.copyOf(contacts);
+    }
+}

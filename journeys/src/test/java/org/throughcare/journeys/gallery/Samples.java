@@ -42,6 +42,7 @@ public final class Samples {
                         ComplianceSamples.all(),
                         DiarySamples.all(),
                         NoteSamples.all(),
+                        LetterSamples.all(),
                         OversightSamples.all(),
                         AgendaSamples.all(),
                         AssuranceSamples.all(),

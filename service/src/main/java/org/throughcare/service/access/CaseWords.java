@@ -34,6 +34,16 @@ public class CaseWords {
         return new String(key(person).open(place, sealed), UTF_8);
     }
 
+    /** Seals a file about the case {@code person} for {@code place}. */
+    public byte[] sealBytes(long person, String place, byte[] file) {
+        return key(person).seal(place, file);
+    }
+
+    /** The file that was sealed about the case {@code person} for {@code place}. */
+    public byte[] openBytes(long person, String place, byte[] sealed) {
+        return key(person).open(place, sealed);
+    }
+
     private SubjectKey key(long person) {
         return keyring.unwrap(transactions.lookingUp(
                 LOOKING_UP,

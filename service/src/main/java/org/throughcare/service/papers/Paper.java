@@ -24,7 +24,7 @@ public record Paper(
         Instant made,
         List<Part> parts) {
     /** So few rows are not torn apart at the end of a page. */
-    private static final int FEW = 8;
+    private static final int FEW = 6;
 
     /** So few characters are not torn apart at the end of a page. */
     private static final int LITTLE = 700;

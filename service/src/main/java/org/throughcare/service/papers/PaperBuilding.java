@@ -15,13 +15,14 @@ import org.throughcare.service.papers.Paper.Part;
 import org.throughcare.service.papers.Paper.SignatureBlock;
 
 /** Puts a paper together from top to bottom. The words of each kind of paper stand under a key of its own. */
-final class PaperBuilding {
+public final class PaperBuilding {
     private final PaperWords words;
     private final String key;
     private final List<Part> parts = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
-    PaperBuilding(PaperWords words, String key) {
+    /** A paper in the language of {@code words}, whose title stands under {@code key}. */
+    public PaperBuilding(PaperWords words, String key) {
         this.words = words;
         this.key = key;
     }
@@ -38,13 +39,23 @@ final class PaperBuilding {
         return part(new Paragraph(text(name, args)));
     }
 
+    /** A paragraph of words that are complete. */
+    public PaperBuilding said(String said) {
+        return part(new Paragraph(said));
+    }
+
+    /** A heading of words that are complete. */
+    public PaperBuilding titled(String said) {
+        return part(new Heading(1, said));
+    }
+
     /** A heading with what somebody wrote below it; nothing where nobody wrote anything. */
     PaperBuilding written(String name, @Nullable String said) {
         return said == null || said.isBlank() ? this : heading(name).part(new Paragraph(said));
     }
 
     /** Who sends a letter, to whom and when. */
-    PaperBuilding letterHead(List<String> from, List<String> to, LocalDate on) {
+    public PaperBuilding letterHead(List<String> from, List<String> to, LocalDate on) {
         return part(new Lines(from, true)).part(new Lines(to, false)).part(new Lines(List.of(words.day(on)), false));
     }
 
@@ -67,7 +78,8 @@ final class PaperBuilding {
         return this;
     }
 
-    PaperBuilding signature(String... below) {
+    /** Where somebody signs, with who they are below. */
+    public PaperBuilding signature(String... below) {
         return part(new SignatureBlock(words.text("papers.signature"), List.of(below)));
     }
 
@@ -78,7 +90,7 @@ final class PaperBuilding {
     }
 
     /** The paper, dated by the start of a day in London. */
-    Paper of(String reference, Marking marking, boolean largePrint, LocalDate on) {
+    public Paper of(String reference, Marking marking, boolean largePrint, LocalDate on) {
         return of(reference, marking, largePrint, on.atStartOfDay(London.ZONE).toInstant());
     }
 

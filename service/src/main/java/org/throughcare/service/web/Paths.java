@@ -45,6 +45,8 @@ public final class Paths {
     public static final String ABSENCE = "/cases/{crn}/absences/{id}";
     public static final String RECALL_NEW = "/cases/{crn}/recall/new";
     public static final String NEW_TEXT = "/cases/{crn}/texts/new";
+    public static final String LETTER = "/cases/{crn}/letters/{id}";
+    public static final String LETTER_FILE = "/cases/{crn}/letters/{id}/file";
     public static final String WEEKEND_HANDOVER = "/weekend-handover";
     public static final String TEAM = "/team";
     public static final String UNIT = "/unit";
@@ -237,6 +239,16 @@ public final class Paths {
     /** Where a text message to the person is written. */
     public static String newText(String crn) {
         return NEW_TEXT.replace("{crn}", encoded(crn));
+    }
+
+    /** The letter that the entry {@code id} says was issued. */
+    public static String letter(String crn, String id) {
+        return LETTER.replace("{crn}", encoded(crn)).replace("{id}", encoded(id));
+    }
+
+    /** The same as a file in the form {@code form}. */
+    public static String letterFile(String crn, String id, String form) {
+        return LETTER_FILE.replace("{crn}", encoded(crn)).replace("{id}", encoded(id)) + "?form=" + encoded(form);
     }
 
     /** Where it is planned what whoever is on call does over a weekend or holiday. */

@@ -10,6 +10,7 @@ import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentArranged;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentMissed;
+import org.throughcare.practice.supervision.SupervisionFact.WarningIssued;
 import org.throughcare.service.access.Area;
 import org.throughcare.service.cases.CaseDuties;
 import org.throughcare.service.cases.SeenCase;
@@ -85,6 +86,15 @@ class AppointmentShown {
                     Text.text("appointments.next.judge.link")));
         }
         if (outcome != null) {
+            appointments.steps(outcome.id()).forEach(step -> {
+                if (step.fact() instanceof WarningIssued issued) {
+                    next.add(new Known(
+                            Text.text("appointments.next.letter", issued.kind()),
+                            false,
+                            Paths.letter(seen.crn(), step.id().value()),
+                            Text.text("appointments.next.letter.link")));
+                }
+            });
             next.add(appointments
                     .next()
                     .map(one -> new Known(

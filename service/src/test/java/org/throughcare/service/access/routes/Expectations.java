@@ -59,6 +59,8 @@ final class Expectations {
                 "GET /cases/{crn}/absences/{id}",
                 "POST /cases/{crn}/absences/{id}",
                 "GET /cases/{crn}/texts/new",
+                "GET /cases/{crn}/letters/{id}",
+                "GET /cases/{crn}/letters/{id}/file",
                 "POST /cases/{crn}/texts/new",
                 "GET /cases/{crn}/weekend",
                 "POST /cases/{crn}/weekend",

@@ -34,6 +34,7 @@ class ModularityTest {
                         "papers",
                         "people",
                         "protection",
+                        "recall",
                         "risk",
                         "start",
                         "store",

@@ -36,6 +36,7 @@ public final class Samples {
                         WeighSamples.all(),
                         RiskSamples.all(),
                         AssessmentSamples.all(),
+                        RecallSamples.all(),
                         ChronologySamples.all(),
                         ReplaySamples.all(),
                         AppointmentSamples.all(),

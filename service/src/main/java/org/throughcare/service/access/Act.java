@@ -35,7 +35,13 @@ public enum Act {
     /** Rate an assessment a second time without knowing the level. */
     RATE_AGAIN(true),
     /** Assess the risk of serious harm of somebody and sign it. */
-    ASSESS(true);
+    ASSESS(true),
+    /** Consider the recall of somebody, and draft the request for it. */
+    CONSIDER_RECALL(true),
+    /** Decide whether somebody is recalled. */
+    DECIDE_RECALL(true),
+    /** Sign the request for a recall, or endorse a further decision not to recall. */
+    SIGN_RECALL(true);
 
     private final boolean changes;
 
@@ -45,7 +51,7 @@ public enum Act {
 
     /** Whether it is done on everything that is known; to whom only parts of the case are open it is refused. */
     public boolean asksForTheWhole() {
-        return this == RATE_AGAIN || this == ASSESS;
+        return this == RATE_AGAIN || this == ASSESS || this == SIGN_RECALL;
     }
 
     /** Whether it changes anything; what is open for reading only allows none of these. */

@@ -2,6 +2,8 @@ package org.throughcare.service.access;
 
 import static org.throughcare.service.access.Act.ASSESS;
 import static org.throughcare.service.access.Act.BREAK_GLASS;
+import static org.throughcare.service.access.Act.CONSIDER_RECALL;
+import static org.throughcare.service.access.Act.DECIDE_RECALL;
 import static org.throughcare.service.access.Act.DECIDE_REQUEST;
 import static org.throughcare.service.access.Act.EXPORT;
 import static org.throughcare.service.access.Act.KEEP_STAFF;
@@ -16,6 +18,7 @@ import static org.throughcare.service.access.Act.REGISTER;
 import static org.throughcare.service.access.Act.REVIEW_EMERGENCY;
 import static org.throughcare.service.access.Act.SAMPLE;
 import static org.throughcare.service.access.Act.SHARE;
+import static org.throughcare.service.access.Act.SIGN_RECALL;
 import static org.throughcare.service.access.Act.TEND_FEEDS;
 
 import java.util.Comparator;
@@ -32,6 +35,7 @@ public enum Post {
             Set.of(Role.COM),
             READ,
             RECORD,
+            CONSIDER_RECALL,
             ASSESS,
             EXPORT,
             REGISTER,
@@ -43,6 +47,7 @@ public enum Post {
             Set.of(Role.COM),
             READ,
             RECORD,
+            CONSIDER_RECALL,
             ASSESS,
             EXPORT,
             REGISTER,
@@ -66,6 +71,9 @@ public enum Post {
             Set.of(Role.SPO, Role.DEPUTY_SPO, Role.DUTY_SPO, Role.SPO_ALLOCATION),
             READ,
             RECORD,
+            CONSIDER_RECALL,
+            DECIDE_RECALL,
+            SIGN_RECALL,
             ASSESS,
             EXPORT,
             REGISTER,
@@ -83,6 +91,9 @@ public enum Post {
             Set.of(Role.ON_CALL_MANAGER),
             READ,
             RECORD,
+            CONSIDER_RECALL,
+            DECIDE_RECALL,
+            SIGN_RECALL,
             EXPORT,
             DECIDE_REQUEST,
             REVIEW_EMERGENCY,
@@ -91,7 +102,16 @@ public enum Post {
             KEEP_STAFF,
             BREAK_GLASS),
     ON_CALL_MANAGER(
-            "On-call manager", Party.PROBATION, Reach.NONE, Set.of(Role.ON_CALL_MANAGER), READ, RECORD, BREAK_GLASS),
+            "On-call manager",
+            Party.PROBATION,
+            Reach.NONE,
+            Set.of(Role.ON_CALL_MANAGER),
+            READ,
+            RECORD,
+            CONSIDER_RECALL,
+            DECIDE_RECALL,
+            SIGN_RECALL,
+            BREAK_GLASS),
     HEAD_OF_PDU(
             "Head of probation delivery unit",
             Party.PROBATION,
@@ -99,6 +119,7 @@ public enum Post {
             Set.of(Role.PDU_HEAD),
             READ,
             RECORD,
+            SIGN_RECALL,
             EXPORT,
             DECIDE_REQUEST,
             REVIEW_EMERGENCY,
@@ -116,6 +137,8 @@ public enum Post {
             Set.of(Role.AP_STAFF),
             READ,
             RECORD,
+            CONSIDER_RECALL,
+            DECIDE_RECALL,
             BREAK_GLASS),
     IOM_OFFICER(
             "Integrated offender management officer", Party.PROBATION, Reach.SHARED, Set.of(Role.IOM), READ, RECORD),

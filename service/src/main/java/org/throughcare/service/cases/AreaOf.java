@@ -10,6 +10,9 @@ import org.throughcare.practice.licence.LicenceFact;
 import org.throughcare.practice.oversight.OversightFact;
 import org.throughcare.practice.partnership.PartnershipFact;
 import org.throughcare.practice.person.PersonFact;
+import org.throughcare.practice.recall.CaseworkFact;
+import org.throughcare.practice.recall.ConsiderationFact;
+import org.throughcare.practice.recall.PartAFact;
 import org.throughcare.practice.recall.RecallFact;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.risk.RiskFact;
@@ -38,7 +41,7 @@ final class AreaOf {
             case CustodyFact _ -> Area.CUSTODY;
             case SupervisionFact _ -> Area.SUPERVISION;
             case LicenceFact _ -> Area.LICENCE;
-            case RecallFact _ -> Area.RECALL;
+            case RecallFact _, ConsiderationFact _, PartAFact _, CaseworkFact _ -> Area.RECALL;
             case TreatmentFact _ -> Area.TREATMENT;
             case PartnershipFact _ -> Area.PARTNERSHIP;
             case AllocationFact _, OversightFact _ -> Area.MANAGEMENT;

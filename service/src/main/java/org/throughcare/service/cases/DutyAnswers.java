@@ -48,7 +48,10 @@ public final class DutyAnswers {
             case "ABSENCE_UNRESOLVED" -> new Answer(Text.text("cases.answer.absence"), Paths.absence(crn, about));
             case "LOCATE_EFFORTS_INSUFFICIENT" ->
                 new Answer(Text.text("cases.answer.locate"), Paths.newNote(crn, "locate"));
-            case "FIRST_APPOINTMENT_MISSED", "CONSULTATION_WITHOUT_RECALL_ANSWER" ->
+            case "FIRST_APPOINTMENT_MISSED", "RECALL_DECISION_REQUIRED", "NO_RECALL_REOPENED" -> recall(crn, post);
+            case "RECALL_SIGN_OFF_DUE", "SPO_NOT_CONFIRMED" ->
+                new Answer(Text.text("cases.answer.recall"), Paths.recall(crn));
+            case "CONSULTATION_WITHOUT_RECALL_ANSWER" ->
                 new Answer(Text.text("cases.answer.consultation"), Paths.newNote(crn, "consultation"));
             case "DISAGREEMENT_UNANSWERED" ->
                 new Answer(Text.text("cases.answer.disagreement"), Paths.disagreement(crn));
@@ -68,5 +71,15 @@ public final class DutyAnswers {
                         ? new Answer(Text.text("cases.answer.weigh"), Paths.weigh(crn, duty.number()))
                         : null;
         };
+    }
+
+    /** A practitioner considers; a manager decides on what was passed. */
+    private static @Nullable Answer recall(String crn, Post post) {
+        if (post.may(Act.DECIDE_RECALL)) {
+            return new Answer(Text.text("cases.answer.decide"), Paths.recallDecide(crn));
+        }
+        return post.may(Act.CONSIDER_RECALL)
+                ? new Answer(Text.text("cases.answer.consider"), Paths.newRecall(crn))
+                : null;
     }
 }

@@ -40,6 +40,9 @@ public class SeeingCases {
     /** Who meets for supervision. */
     private static final Set<Role> MEETING = Set.of(Role.COM, Role.SPO);
 
+    /** What makes the recall of somebody one's business. */
+    private static final Set<Act> RECALLING = Set.of(Act.CONSIDER_RECALL, Act.DECIDE_RECALL, Act.SIGN_RECALL);
+
     private final Records records;
     private final IdentityBar bar;
     private final CaseAccess access;
@@ -129,6 +132,11 @@ public class SeeingCases {
         }
         if (NeedToKnow.allows(reader.access(), reader.staff().post(), Act.ASSESS)) {
             acts.add(new Tab(Text.text("cases.act.assess"), Paths.assessment(crn), false));
+        }
+        if (RECALLING.stream()
+                .anyMatch(
+                        act -> NeedToKnow.allows(reader.access(), reader.staff().post(), act))) {
+            acts.add(new Tab(Text.text("cases.act.recall"), Paths.recall(crn), false));
         }
         acts.add(new Tab(Text.text("cases.arriving.link"), Paths.arriving(crn), false));
         acts.add(new Tab(Text.text("cases.officer.link"), Paths.dutyOfficer(crn), false));

@@ -33,6 +33,17 @@ public final class Paths {
     public static final String COUNTERSIGN = "/cases/{crn}/assessment/countersign";
     public static final String ARRIVING = "/cases/{crn}/before-they-arrive";
     public static final String DUTY_OFFICER = "/cases/{crn}/duty-officer";
+    public static final String RECALL = "/cases/{crn}/recall";
+    public static final String RECALL_EFFORT = "/cases/{crn}/recall/efforts";
+    public static final String RECALL_DECIDE = "/cases/{crn}/recall/decide";
+    public static final String RECALL_ENDORSE = "/cases/{crn}/recall/endorse";
+    public static final String RECALL_LETTER = "/cases/{crn}/recall/letter";
+    public static final String RECALL_CONSULTED = "/cases/{crn}/recall/consulted";
+    public static final String RECALL_PART_A = "/cases/{crn}/recall/part-a";
+    public static final String RECALL_ASK = "/cases/{crn}/recall/part-a/ask";
+    public static final String RECALL_SIGN = "/cases/{crn}/recall/sign";
+    public static final String RECALL_PAPER = "/cases/{crn}/recall/papers/{id}";
+    public static final String RECALL_ACT = "/cases/{crn}/recall/act";
     public static final String NEW_NOTE = "/cases/{crn}/notes/new";
     public static final String NOTE_DRAFT = "/cases/{crn}/notes/draft";
     public static final String DIARY = "/diary";
@@ -159,6 +170,66 @@ public final class Paths {
     /** Where a signed assessment is countersigned or given back. */
     public static String countersign(String crn) {
         return COUNTERSIGN.replace("{crn}", encoded(crn));
+    }
+
+    /** Where a recall stands. */
+    public static String recall(String crn) {
+        return RECALL.replace("{crn}", encoded(crn));
+    }
+
+    /** Where an effort to find the person is recorded. */
+    public static String recallEffort(String crn) {
+        return RECALL_EFFORT.replace("{crn}", encoded(crn));
+    }
+
+    /** Where it is decided whether to recall. */
+    public static String recallDecide(String crn) {
+        return RECALL_DECIDE.replace("{crn}", encoded(crn));
+    }
+
+    /** Where a further decision not to recall is endorsed. */
+    public static String recallEndorse(String crn) {
+        return RECALL_ENDORSE.replace("{crn}", encoded(crn));
+    }
+
+    /** Where the letter that tells of a decision not to recall is written. */
+    public static String recallLetter(String crn) {
+        return RECALL_LETTER.replace("{crn}", encoded(crn));
+    }
+
+    /** Where a manager confirms having been consulted. */
+    public static String recallConsulted(String crn) {
+        return RECALL_CONSULTED.replace("{crn}", encoded(crn));
+    }
+
+    /** Where the request for a recall is drafted. */
+    public static String recallPartA(String crn) {
+        return RECALL_PART_A.replace("{crn}", encoded(crn));
+    }
+
+    /** One part of it. */
+    public static String recallPartA(String crn, String part) {
+        return recallPartA(crn) + "?part=" + part;
+    }
+
+    /** Where a signature on the request is asked for. */
+    public static String recallAsk(String crn) {
+        return RECALL_ASK.replace("{crn}", encoded(crn));
+    }
+
+    /** Where the request is signed. */
+    public static String recallSign(String crn) {
+        return RECALL_SIGN.replace("{crn}", encoded(crn));
+    }
+
+    /** The version {@code id} of the request as a file, in the form {@code form}. */
+    public static String recallPaper(String crn, long id, String form) {
+        return RECALL_PAPER.replace("{crn}", encoded(crn)).replace("{id}", Long.toString(id)) + "?form=" + form;
+    }
+
+    /** Where a recall is sent once more, taken back to be changed, or withdrawn. */
+    public static String recallAct(String crn) {
+        return RECALL_ACT.replace("{crn}", encoded(crn));
     }
 
     /** Where a disagreement with a decision is recorded and answered. */

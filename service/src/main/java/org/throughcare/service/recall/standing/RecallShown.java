@@ -1,0 +1,219 @@
+package org.throughcare.service.recall.standing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.throughcare.practice.policy.Policy;
+import org.throughcare.practice.recall.PartAFact.PartAWritten;
+import org.throughcare.practice.recall.process.Move;
+import org.throughcare.practice.recall.process.Recall;
+import org.throughcare.practice.recall.process.RecallAct;
+import org.throughcare.practice.recall.process.RecallState;
+import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.supervision.SupervisionFact.ConsultationConfirmed;
+import org.throughcare.practice.supervision.SupervisionFact.ManagementConsultation;
+import org.throughcare.practice.supervision.SupervisionFact.RecallConsidered;
+import org.throughcare.service.access.Act;
+import org.throughcare.service.access.Area;
+import org.throughcare.service.access.NeedToKnow;
+import org.throughcare.service.access.StaffMember;
+import org.throughcare.service.cases.SeenCase;
+import org.throughcare.service.cases.ShownTrail;
+import org.throughcare.service.recall.RecallActs;
+import org.throughcare.service.recall.WhoDid;
+import org.throughcare.service.recall.form.OnRecord;
+import org.throughcare.service.recall.form.Typed;
+import org.throughcare.service.web.PageDates;
+import org.throughcare.service.web.Paths;
+import org.throughcare.service.web.Text;
+import org.throughcare.service.web.model.recall.RecallForm.Section;
+import org.throughcare.service.web.model.recall.RecallPage;
+import org.throughcare.service.web.model.recall.RecallPage.Small;
+import org.throughcare.service.web.model.recall.RecallPage.Step;
+import org.throughcare.service.web.model.risk.AssessmentPage.Hidden;
+import org.throughcare.service.web.model.risk.AssessmentPage.Line;
+
+/** Makes the page that says where a recall stands. What it shows is audited before it is shown. */
+@Component
+class RecallShown {
+    private static final List<RecallAct> AHEAD = List.of(
+            RecallAct.PASS,
+            RecallAct.DECIDE_RECALL,
+            RecallAct.ASK_MANAGER_SIGNATURE,
+            RecallAct.COUNTERSIGN,
+            RecallAct.SIGN_OFF,
+            RecallAct.SEND,
+            RecallAct.RECEIVE,
+            RecallAct.REVOKE,
+            RecallAct.REPORT_RETURN);
+    private static final List<RecallAct> SMALL = List.of(RecallAct.RESEND, RecallAct.REVISE, RecallAct.WITHDRAW);
+
+    private static final int SHORT = 12;
+
+    private final ShownTrail trail;
+    private final Policy policy;
+    private final WhoDid who;
+
+    RecallShown(ShownTrail trail, Policy policy, WhoDid who) {
+        this.trail = trail;
+        this.policy = policy;
+        this.who = who;
+    }
+
+    RecallPage page(SeenCase seen, Typed typed) {
+        List<Recall> recalls = seen.reader().sees(Area.RECALL) ? RecallActs.recalls(seen) : List.of();
+        Optional<Recall> last = recalls.isEmpty() ? Optional.empty() : Optional.of(recalls.getLast());
+        last.ifPresent(recall -> trail.sentencesShown(
+                seen.person(),
+                "GET " + Paths.RECALL,
+                recall.moves().stream().map(move -> move.entry().id()).toList(),
+                0));
+        StaffMember staff = seen.reader().staff();
+        boolean records = seen.reader().records();
+        return new RecallPage(
+                seen.shell(),
+                last.map(recall -> Text.text("recall.stands", recall.state().inWords()))
+                        .orElse(Text.text("recall.none")),
+                records ? Doing.pages(seen.crn(), recalls, staff, seen.reader().now()) : List.of(),
+                last.map(this::steps).orElse(List.of()),
+                last.map(recall -> Clocks.of(recall, policy)).orElse(List.of()),
+                sections(seen, last),
+                records ? forms(seen, recalls, typed) : List.of());
+    }
+
+    private List<Step> steps(Recall recall) {
+        List<Step> steps = new ArrayList<>();
+        for (Move move : recall.moves()) {
+            steps.add(new Step(
+                    Text.text("recall.done." + move.act()),
+                    who.did(move.entry()),
+                    move.entry().occurred()));
+        }
+        if (!recall.state().isOver() && !isDeclined(recall.state())) {
+            int reached = recall.moves().stream()
+                    .map(Move::act)
+                    .mapToInt(AHEAD::indexOf)
+                    .max()
+                    .orElse(-1);
+            AHEAD.stream()
+                    .skip(reached + 1L)
+                    .forEach(act -> steps.add(new Step(Text.text("recall.done." + act), "", null)));
+        }
+        return steps;
+    }
+
+    private static boolean isDeclined(RecallState state) {
+        return state == RecallState.LETTER_DUE || state == RecallState.ENDORSEMENT_DUE;
+    }
+
+    private List<Section> sections(SeenCase seen, Optional<Recall> last) {
+        List<Section> sections = new ArrayList<>();
+        last.flatMap(Recall::decision)
+                .ifPresent(decision -> sections.add(Section.saying(
+                        "decision",
+                        Text.text("recall.decided.heading"),
+                        Text.text(decision.fact().recall() ? "recall.decided.yes" : "recall.decided.no"),
+                        decided(decision.fact().reasons(), decision.fact().controls()))));
+        List<Stated<PartAWritten>> versions =
+                last.map(recall -> recall.all(PartAWritten.class).toList()).orElse(List.of());
+        if (!versions.isEmpty()) {
+            boolean export = NeedToKnow.allows(
+                    seen.reader().access(), seen.reader().staff().post(), Act.EXPORT);
+            List<Line> lines = new ArrayList<>();
+            for (int at = versions.size(); at > 0; at--) {
+                Stated<PartAWritten> version = versions.get(at - 1);
+                String content = version.fact().content();
+                lines.add(new Line(
+                        Text.text("recall.version", at, PageDates.dayAndTime(version.occurred())),
+                        Text.text("recall.fingerprint", content.substring(0, Math.min(SHORT, content.length()))),
+                        export ? Paths.recallPaper(seen.crn(), at, "pdf") : null,
+                        false));
+                if (export) {
+                    lines.add(new Line(
+                            Text.text("recall.version.docx", at),
+                            "",
+                            Paths.recallPaper(seen.crn(), at, "docx"),
+                            false));
+                }
+            }
+            sections.add(Section.saying("versions", Text.text("recall.versions"), "", lines));
+        }
+        List<Line> consulted = new OnRecord(seen, Optional.empty()).lines(consultations(seen, last));
+        sections.add(Section.saying(
+                "consulted",
+                Text.text("recall.consulted"),
+                Text.text(consulted.isEmpty() ? "recall.consulted.none" : "recall.consulted.says"),
+                consulted));
+        return sections;
+    }
+
+    private static List<Line> decided(String reasons, List<String> controls) {
+        List<Line> lines = new ArrayList<>(List.of(Line.of(Text.text("recall.decided.reasons", reasons))));
+        controls.forEach(control -> lines.add(Line.of(Text.text("recall.decided.control", control))));
+        return lines;
+    }
+
+    private static List<Stated<?>> consultations(SeenCase seen, Optional<Recall> last) {
+        return seen.picture().chronology().all().stream()
+                .filter(entry ->
+                        entry.fact() instanceof ManagementConsultation || entry.fact() instanceof ConsultationConfirmed)
+                .filter(entry -> last.map(recall ->
+                                !entry.occurred().isBefore(recall.began().minusSeconds(86_400)))
+                        .orElse(true))
+                .<Stated<?>>map(entry -> entry)
+                .toList();
+    }
+
+    private static List<Small> forms(SeenCase seen, List<Recall> recalls, Typed typed) {
+        List<Small> forms = new ArrayList<>();
+        Consulted.unconfirmed(seen).ifPresent(consultation -> forms.add(confirm(seen, consultation, typed)));
+        for (RecallAct act : SMALL) {
+            if (RecallActs.may(
+                    recalls, act, seen.reader().staff(), seen.reader().now())) {
+                String words = "recall.small." + act;
+                forms.add(new Small(
+                        Paths.recallAct(seen.crn()),
+                        Section.asking(
+                                "small-" + act,
+                                Text.text(words),
+                                Text.text(words + ".says"),
+                                List.of(),
+                                act == RecallAct.RESEND
+                                        ? List.of()
+                                        : List.of(typed.askLines("reasons-" + act, Text.text(words + ".why"), null))),
+                        Text.text(words + ".button"),
+                        "act",
+                        act.name(),
+                        UUID.randomUUID().toString()));
+            }
+        }
+        return forms;
+    }
+
+    private static Small confirm(SeenCase seen, Stated<ManagementConsultation> consultation, Typed typed) {
+        return new Small(
+                Paths.recallConsulted(seen.crn()),
+                new Section(
+                        "confirm",
+                        Text.text("recall.confirm"),
+                        Text.text("recall.confirm.says", PageDates.dayAndTime(consultation.occurred())),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                typed.askYesOrNo("tookPart", Text.text("recall.confirm.tookPart"), null),
+                                typed.askOne(
+                                        "considered",
+                                        Text.text("recall.confirm.considered"),
+                                        null,
+                                        Typed.choices(RecallConsidered.values(), "recall.considered.")),
+                                typed.askLines("reasons", Text.text("recall.confirm.reasons"), null)),
+                        List.of(new Hidden("of", consultation.id().value())),
+                        List.of()),
+                Text.text("recall.confirm.button"),
+                "confirmed",
+                Typed.YES,
+                UUID.randomUUID().toString());
+    }
+}

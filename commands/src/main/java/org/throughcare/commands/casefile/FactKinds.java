@@ -16,6 +16,7 @@ import org.throughcare.practice.partnership.PartnershipFact;
 import org.throughcare.practice.person.PersonFact;
 import org.throughcare.practice.recall.CaseworkFact;
 import org.throughcare.practice.recall.ConsiderationFact;
+import org.throughcare.practice.recall.DossierFact;
 import org.throughcare.practice.recall.PartAFact;
 import org.throughcare.practice.recall.RecallFact;
 import org.throughcare.practice.record.Fact;
@@ -49,6 +50,7 @@ public final class FactKinds {
             PartAFact.class,
             RecallFact.class,
             CaseworkFact.class,
+            DossierFact.class,
             TreatmentFact.class,
             PartnershipFact.class,
             OversightFact.class,

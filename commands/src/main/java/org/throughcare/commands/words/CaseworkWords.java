@@ -18,7 +18,9 @@ final class CaseworkWords {
             case CaseworkFact.RecallBooked booked ->
                 "recall booked on, " + plain(booked.stage()) + ": " + booked.note();
             case CaseworkFact.RecallTypeConfirmed confirmed ->
-                "the casework section confirmed " + PartAWords.type(confirmed.type()) + ": " + confirmed.because();
+                "the casework section confirmed " + PartAWords.type(confirmed.type())
+                        + (confirmed.fixedTermDays() == null ? "" : " of " + confirmed.fixedTermDays() + " days")
+                        + ": " + confirmed.because();
             case CaseworkFact.RescissionAsked asked ->
                 "the " + asked.by().title() + " asked that the revocation be undone: " + asked.reason();
             case CaseworkFact.RescissionRefused refused -> "the revocation is not undone: " + refused.reason();

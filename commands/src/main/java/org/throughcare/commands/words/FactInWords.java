@@ -12,6 +12,7 @@ import org.throughcare.practice.partnership.PartnershipFact;
 import org.throughcare.practice.person.PersonFact;
 import org.throughcare.practice.recall.CaseworkFact;
 import org.throughcare.practice.recall.ConsiderationFact;
+import org.throughcare.practice.recall.DossierFact;
 import org.throughcare.practice.recall.PartAFact;
 import org.throughcare.practice.recall.RecallFact;
 import org.throughcare.practice.record.Fact;
@@ -51,6 +52,7 @@ public final class FactInWords {
                     case PartAFact said -> PartAWords.of(said);
                     case RecallFact said -> RecallWords.of(said);
                     case CaseworkFact said -> CaseworkWords.of(said);
+                    case DossierFact said -> DossierWords.of(said);
                     case TreatmentFact said -> TreatmentWords.of(said);
                     case PartnershipFact said -> PartnershipWords.of(said);
                     case OversightFact said -> OversightWords.of(said);

@@ -34,6 +34,8 @@ final class RecallWords {
                 "recall withdrawn by the " + withdrawn.by().title() + ": " + withdrawn.reasons();
             case RecallFact.LicenceRevoked revoked ->
                 "licence revoked" + (revoked.emergency() ? " as an emergency" : "")
+                        + also(", order ", revoked.order())
+                        + also(", sent to ", revoked.force())
                         + at("; powers of arrest from ", revoked.powersFrom());
             case RecallFact.RevocationRescinded undone -> "revocation undone: " + undone.reason();
             case RecallFact.ArrestPlanMade plan ->

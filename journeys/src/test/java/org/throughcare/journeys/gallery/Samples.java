@@ -48,6 +48,7 @@ public final class Samples {
                         AgendaSamples.all(),
                         AssuranceSamples.all(),
                         PersonSamples.all(),
+                        PartnerSamples.all(),
                         CaseloadSamples.all())
                 .flatMap(List::stream)
                 .toList();

@@ -3,6 +3,7 @@ package org.throughcare.practice.recall;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.recall.rules.RecallType;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.terms.Role;
@@ -29,8 +30,18 @@ public sealed interface CaseworkFact extends Fact {
     /** One stage of booking is done. With the last the recall is booked. */
     record RecallBooked(BookingStage stage, String note) implements CaseworkFact {}
 
-    /** The casework section confirmed or changed the type that was asked for. */
-    record RecallTypeConfirmed(RecallType type, String because) implements CaseworkFact {
+    /**
+     * The casework section confirmed or changed the type that was asked for.
+     *
+     * @param fixedTermDays the days of a fixed term, or null where there is none or the record does not say
+     */
+    record RecallTypeConfirmed(
+            RecallType type, String because, @Nullable Integer fixedTermDays) implements CaseworkFact {
+        /** A confirmation that does not say how long. */
+        public RecallTypeConfirmed(RecallType type, String because) {
+            this(type, because, null);
+        }
+
         public RecallTypeConfirmed {
             if (type == RecallType.NO_RECALL) {
                 throw new IllegalArgumentException("a recall that is confirmed is for a fixed term or standard");

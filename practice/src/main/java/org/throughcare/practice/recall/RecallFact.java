@@ -78,8 +78,22 @@ public sealed interface RecallFact extends Fact {
     /** A recall was withdrawn before revocation. */
     record RecallWithdrawn(Role by, String reasons) implements RecallFact {}
 
-    /** The licence was revoked; the police may arrest from {@code powersFrom}. */
-    record LicenceRevoked(@Nullable Instant powersFrom, boolean emergency) implements RecallFact {}
+    /**
+     * The licence was revoked; the police may arrest from {@code powersFrom}.
+     *
+     * @param order the number of the revocation order, or null where the record does not say
+     * @param force the police force that is asked to arrest, or null where none is asked
+     */
+    record LicenceRevoked(
+            @Nullable Instant powersFrom,
+            boolean emergency,
+            @Nullable String order,
+            @Nullable String force) implements RecallFact {
+        /** A revocation of which neither the order nor the force is on record. */
+        public LicenceRevoked(@Nullable Instant powersFrom, boolean emergency) {
+            this(powersFrom, emergency, null, null);
+        }
+    }
 
     /** A revocation was undone. */
     record RevocationRescinded(String reason) implements RecallFact {}

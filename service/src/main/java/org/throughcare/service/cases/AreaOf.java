@@ -12,6 +12,7 @@ import org.throughcare.practice.partnership.PartnershipFact;
 import org.throughcare.practice.person.PersonFact;
 import org.throughcare.practice.recall.CaseworkFact;
 import org.throughcare.practice.recall.ConsiderationFact;
+import org.throughcare.practice.recall.DossierFact;
 import org.throughcare.practice.recall.PartAFact;
 import org.throughcare.practice.recall.RecallFact;
 import org.throughcare.practice.record.Fact;
@@ -41,7 +42,7 @@ final class AreaOf {
             case CustodyFact _ -> Area.CUSTODY;
             case SupervisionFact _ -> Area.SUPERVISION;
             case LicenceFact _ -> Area.LICENCE;
-            case RecallFact _, ConsiderationFact _, PartAFact _, CaseworkFact _ -> Area.RECALL;
+            case RecallFact _, ConsiderationFact _, PartAFact _, CaseworkFact _, DossierFact _ -> Area.RECALL;
             case TreatmentFact _ -> Area.TREATMENT;
             case PartnershipFact _ -> Area.PARTNERSHIP;
             case AllocationFact _, OversightFact _ -> Area.MANAGEMENT;

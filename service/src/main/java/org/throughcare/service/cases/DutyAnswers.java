@@ -53,6 +53,11 @@ public final class DutyAnswers {
                 new Answer(Text.text("cases.answer.recall"), Paths.recall(crn));
             case "CONSULTATION_WITHOUT_RECALL_ANSWER" ->
                 new Answer(Text.text("cases.answer.consultation"), Paths.newNote(crn, "consultation"));
+            case "REVOCATION_DUE",
+                    "RECALL_QUERY_UNANSWERED",
+                    "RECALL_DOSSIER_DUE",
+                    "RECALL_SECOND_DOSSIER_DUE",
+                    "RECALL_REFERRAL_DUE" -> new Answer(Text.text("cases.answer.casework"), Paths.recallCasework(crn));
             case "DISAGREEMENT_UNANSWERED" ->
                 new Answer(Text.text("cases.answer.disagreement"), Paths.disagreement(crn));
             case "COUNTERSIGNATURE_DUE" -> new Answer(Text.text("cases.answer.countersign"), Paths.countersign(crn));

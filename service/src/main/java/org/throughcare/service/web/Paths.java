@@ -68,6 +68,8 @@ public final class Paths {
     public static final String WEEKEND = "/cases/{crn}/weekend";
     public static final String SUPERVISION_AGENDA = "/supervision-agenda";
     public static final String SUPERVISION = "/cases/{crn}/supervision";
+    public static final String RECALLS = "/recalls";
+    public static final String RECALL_CASEWORK = "/cases/{crn}/recall/casework";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";
     public static final String UNDO_LINK = "/cases/{crn}/records/{id}/undo";
@@ -355,6 +357,11 @@ public final class Paths {
     /** Where a case is brought to supervision and what was agreed about it is noted. */
     public static String supervision(String crn) {
         return SUPERVISION.replace("{crn}", encoded(crn));
+    }
+
+    /** A recall at the casework section. */
+    public static String recallCasework(String crn) {
+        return RECALL_CASEWORK.replace("{crn}", encoded(crn));
     }
 
     /** Who the person behind a case is and how they live. */

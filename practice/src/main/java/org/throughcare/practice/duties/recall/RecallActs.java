@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.custody.CustodyFact.ReceivedIntoCustody;
+import org.throughcare.practice.recall.CaseworkFact.RecallStopped;
 import org.throughcare.practice.recall.RecallFact.ArrestedOnRecall;
 import org.throughcare.practice.recall.RecallFact.RecallDecided;
 import org.throughcare.practice.recall.RecallFact.RecallSignedOff;
@@ -42,7 +43,18 @@ final class RecallActs {
         acts.addAll(picture.all(ArrestedOnRecall.class));
         acts.addAll(picture.all(ReceivedIntoCustody.class));
         acts.addAll(picture.all(RevocationRescinded.class));
-        return firstAfter(acts, start);
+        acts.addAll(picture.all(RecallStopped.class));
+        return atOrAfter(acts, start);
+    }
+
+    /** The same where somebody who is in custody already is back at the moment of the revocation. */
+    private static @Nullable Stated<?> atOrAfter(Collection<Stated<?>> acts, Stated<?> start) {
+        return acts.stream()
+                .filter(act -> act.occurred().isAfter(start.occurred())
+                        || (act.fact() instanceof ReturnedToCustody
+                                && act.occurred().equals(start.occurred())))
+                .min(Comparator.<Stated<?>, Instant>comparing(Stated::known))
+                .orElse(null);
     }
 
     private static @Nullable Stated<?> firstAfter(Collection<Stated<?>> acts, Stated<?> start) {

@@ -11,6 +11,8 @@ import org.throughcare.practice.duties.RuleCard;
 import org.throughcare.practice.duties.Run;
 import org.throughcare.practice.duties.Situation;
 import org.throughcare.practice.policy.PolicyKey;
+import org.throughcare.practice.recall.CaseworkFact.RecallStopped;
+import org.throughcare.practice.recall.PartAFact.RecallTypeChosen;
 import org.throughcare.practice.recall.RecallFact.LicenceRevoked;
 import org.throughcare.practice.recall.RecallFact.RecallReceived;
 import org.throughcare.practice.recall.RecallFact.RecallSent;
@@ -18,11 +20,11 @@ import org.throughcare.practice.recall.RecallFact.RecallWithdrawn;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.terms.Role;
 
-/** The recall is with the casework section: its own clock runs to revocation (R69). */
+/** The recall is with the casework section: its own clock runs to revocation, a shorter one for an emergency (R69). */
 public final class RevocationDue implements Rule {
     private static final RuleCard CARD = RuleCard.timescale("REVOCATION_DUE", "Decide on revocation")
             .keeps(69)
-            .reads(PolicyKey.REVOCATION);
+            .reads(PolicyKey.REVOCATION, PolicyKey.REVOCATION_EMERGENCY);
 
     @Override
     public RuleCard card() {
@@ -36,16 +38,26 @@ public final class RevocationDue implements Rule {
         sent.addAll(picture.all(RecallReceived.class));
         List<Stated<?>> ends = new ArrayList<>(picture.all(LicenceRevoked.class));
         ends.addAll(picture.all(RecallWithdrawn.class));
+        ends.addAll(picture.all(RecallStopped.class));
         List<Demand> demands = new ArrayList<>();
         for (Run run : Run.cut(sent, ends)) {
             demands.add(Asking.of(CARD, run.episode("recall"))
                     .because(run.basis())
                     .from(run.began())
-                    .by(situation.policy().due(PolicyKey.REVOCATION, run.began()))
+                    .by(situation.policy().due(limit(picture, run), run.began()))
                     .to(Role.PPCS)
                     .answeredBy(run.answer())
                     .why(() -> "The recall is with the casework section: " + Citing.entries(run.causes()) + "."));
         }
         return demands;
+    }
+
+    private static PolicyKey limit(CasePicture picture, Run run) {
+        return picture.all(RecallTypeChosen.class).stream()
+                .filter(chosen -> !chosen.known().isAfter(run.began()))
+                .reduce((_, later) -> later)
+                .filter(chosen -> chosen.fact().emergency())
+                .map(_ -> PolicyKey.REVOCATION_EMERGENCY)
+                .orElse(PolicyKey.REVOCATION);
     }
 }

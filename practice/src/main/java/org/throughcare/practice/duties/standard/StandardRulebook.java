@@ -26,9 +26,16 @@ import org.throughcare.practice.duties.partnership.RequestUnanswered;
 import org.throughcare.practice.duties.protection.ProtectiveOrderReceived;
 import org.throughcare.practice.duties.protection.SafeguardingChecks;
 import org.throughcare.practice.duties.recall.ArrestPlanInactive;
+import org.throughcare.practice.duties.recall.BoardReferralDue;
+import org.throughcare.practice.duties.recall.DossierDue;
 import org.throughcare.practice.duties.recall.ManagerNotConfirmed;
+import org.throughcare.practice.duties.recall.PapersToServe;
+import org.throughcare.practice.duties.recall.PartBDue;
+import org.throughcare.practice.duties.recall.ReReleaseDue;
+import org.throughcare.practice.duties.recall.RecallQueryUnanswered;
 import org.throughcare.practice.duties.recall.RevocationDue;
 import org.throughcare.practice.duties.recall.RevocationToCustody;
+import org.throughcare.practice.duties.recall.SecondDossierDue;
 import org.throughcare.practice.duties.recall.SignOffDue;
 import org.throughcare.practice.duties.release.LicenceToolNotUsed;
 import org.throughcare.practice.duties.release.ReleaseAddressUnknown;
@@ -89,9 +96,16 @@ public final class StandardRulebook {
             new NoRecallReopened(),
             new ManagerNotConfirmed(),
             new SignOffDue(),
+            new RecallQueryUnanswered(),
             new RevocationDue(),
             new RevocationToCustody(),
             new ArrestPlanInactive(),
+            new PapersToServe(),
+            new DossierDue(),
+            new PartBDue(),
+            new SecondDossierDue(),
+            new BoardReferralDue(),
+            new ReReleaseDue(),
             new RequestUnanswered(),
             new QueryUnanswered(),
             new InformationUnclassified(),

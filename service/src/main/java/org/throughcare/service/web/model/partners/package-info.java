@@ -1,0 +1,5 @@
+/** What stands on the pages of those who have a part in a recall after it was sent. */
+@NullMarked
+package org.throughcare.service.web.model.partners;
+
+import org.jspecify.annotations.NullMarked;

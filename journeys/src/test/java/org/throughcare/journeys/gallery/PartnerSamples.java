@@ -3,12 +3,15 @@ package org.throughcare.journeys.gallery;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.throughcare.practice.terms.RiskLevel;
 import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.EnteredDate;
 import org.throughcare.service.web.Errors;
 import org.throughcare.service.web.Pagination;
 import org.throughcare.service.web.model.cases.RecordDetail.Field;
 import org.throughcare.service.web.model.cases.RecordDetail.Kind;
+import org.throughcare.service.web.model.partners.AtLargeList;
+import org.throughcare.service.web.model.partners.AtLargeList.Sought;
 import org.throughcare.service.web.model.partners.PartnerPage;
 import org.throughcare.service.web.model.partners.PartnerPage.ActForm;
 import org.throughcare.service.web.model.partners.PartnerPage.Block;
@@ -22,6 +25,7 @@ import org.throughcare.service.web.model.partners.RecallQueue.Waiting;
 final class PartnerSamples {
     private static final String PAGE = "partners/page";
     private static final String QUEUE = "partners/queue";
+    private static final String AT_LARGE = "partners/atLarge";
     private static final String TITLE = "Recall at the casework section";
 
     private PartnerSamples() {}
@@ -45,7 +49,9 @@ final class PartnerSamples {
                                         "This cannot be done where the recall stands now. Nothing was recorded.")
                                 .and("stop-note", "Enter what happened")),
                 Sample.of("partners-queue", QUEUE, "Recalls", queue(List.of(waiting(true), waiting(false)))),
-                Sample.of("partners-queue-empty", QUEUE, "Recalls", queue(List.of())));
+                Sample.of("partners-queue-empty", QUEUE, "Recalls", queue(List.of())),
+                Sample.of("partners-at-large", AT_LARGE, "At large", atLarge(List.of(sought(true), sought(false)))),
+                Sample.of("partners-at-large-empty", AT_LARGE, "At large", atLarge(List.of())));
     }
 
     private static PartnerPage page(String open, List<ActForm> next, List<Block> blocks) {
@@ -130,5 +136,22 @@ final class PartnerSamples {
                 emergency,
                 emergency ? Samples.NOW.minus(Duration.ofHours(3)) : null,
                 emergency ? Samples.NOW.minus(Duration.ofHours(1)) : null);
+    }
+
+    private static AtLargeList atLarge(List<Sought> sought) {
+        return new AtLargeList("Vale police", sought, Samples.NOW);
+    }
+
+    private static Sought sought(boolean planned) {
+        return new Sought(
+                planned ? "X123456" : "X111222",
+                planned ? "Rowan Ashdown" : Samples.LONG_NAME,
+                planned ? RiskLevel.HIGH : null,
+                Samples.NOW.minus(Duration.ofHours(30)),
+                30,
+                Samples.NOW.plus(Duration.ofHours(66)),
+                !planned,
+                planned ? "A sergeant of Vale police" : "",
+                planned ? Samples.NOW.plus(Duration.ofHours(2)) : null);
     }
 }

@@ -53,6 +53,8 @@ public final class DutyAnswers {
                 new Answer(Text.text("cases.answer.recall"), Paths.recall(crn));
             case "CONSULTATION_WITHOUT_RECALL_ANSWER" ->
                 new Answer(Text.text("cases.answer.consultation"), Paths.newNote(crn, "consultation"));
+            case "REVOCATION_TO_CUSTODY_CLOCK", "ARREST_PLAN_INACTIVE" ->
+                new Answer(Text.text("cases.answer.arrest"), Paths.recallArrest(crn));
             case "REVOCATION_DUE",
                     "RECALL_QUERY_UNANSWERED",
                     "RECALL_DOSSIER_DUE",

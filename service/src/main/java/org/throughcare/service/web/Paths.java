@@ -69,6 +69,8 @@ public final class Paths {
     public static final String SUPERVISION_AGENDA = "/supervision-agenda";
     public static final String SUPERVISION = "/cases/{crn}/supervision";
     public static final String RECALLS = "/recalls";
+    public static final String AT_LARGE = "/at-large";
+    public static final String RECALL_ARREST = "/cases/{crn}/recall/arrest";
     public static final String RECALL_CASEWORK = "/cases/{crn}/recall/casework";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";
@@ -357,6 +359,11 @@ public final class Paths {
     /** Where a case is brought to supervision and what was agreed about it is noted. */
     public static String supervision(String crn) {
         return SUPERVISION.replace("{crn}", encoded(crn));
+    }
+
+    /** Somebody at large on a revoked licence, for those who search. */
+    public static String recallArrest(String crn) {
+        return RECALL_ARREST.replace("{crn}", encoded(crn));
     }
 
     /** A recall at the casework section. */

@@ -21,11 +21,24 @@ import org.throughcare.practice.terms.Role;
 class R72PapersOfARecallTest {
     private static CaseFixture revoked(RecallTypeConfirmed type) {
         return aCase().at("2026-06-01 10:00", "type", type, Party.PROBATION, Party.PPCS, Party.PRISON)
-                .at("2026-06-01 11:00", "revoked", new LicenceRevoked(null, false), Party.PROBATION, Party.PPCS, Party.PRISON);
+                .at(
+                        "2026-06-01 11:00",
+                        "revoked",
+                        new LicenceRevoked(null, false),
+                        Party.PROBATION,
+                        Party.PPCS,
+                        Party.PRISON);
     }
 
     private static CaseFixture back(RecallTypeConfirmed type) {
-        return revoked(type).at("2026-06-03 15:00", "back", new ReturnedToCustody("arrested"), Party.PROBATION, Party.PPCS, Party.PRISON);
+        return revoked(type)
+                .at(
+                        "2026-06-03 15:00",
+                        "back",
+                        new ReturnedToCustody("arrested"),
+                        Party.PROBATION,
+                        Party.PPCS,
+                        Party.PRISON);
     }
 
     private static RecallTypeConfirmed standard() {
@@ -43,7 +56,9 @@ class R72PapersOfARecallTest {
                         "2026-06-04 09:00",
                         "served",
                         new PapersServed(LondonTime.instant("2026-06-04 09:00"), List.of("reasons")),
-                        Party.PROBATION, Party.PPCS, Party.PRISON);
+                        Party.PROBATION,
+                        Party.PPCS,
+                        Party.PRISON);
 
         assertThat(served.until("2026-06-30 12:00"))
                 .raises("RECALL_PAPERS_DUE")
@@ -56,7 +71,14 @@ class R72PapersOfARecallTest {
 
     @Test
     void theDossierIsDueTheNextWorkingDay() {
-        var sent = back(fixed()).at("2026-06-04 12:00", "dossier", new DossierSent("eleven papers"), Party.PROBATION, Party.PPCS, Party.PRISON);
+        var sent = back(fixed())
+                .at(
+                        "2026-06-04 12:00",
+                        "dossier",
+                        new DossierSent("eleven papers"),
+                        Party.PROBATION,
+                        Party.PPCS,
+                        Party.PRISON);
 
         assertThat(sent.until("2026-06-30 12:00"))
                 .raises("RECALL_DOSSIER_DUE")
@@ -98,7 +120,14 @@ class R72PapersOfARecallTest {
 
     @Test
     void whoWasInCustodyAlreadyIsBackWithTheRevocation() {
-        var inside = revoked(fixed()).at("2026-06-01 11:00", "back", new ReturnedToCustody("remand"), Party.PROBATION, Party.PPCS, Party.PRISON);
+        var inside = revoked(fixed())
+                .at(
+                        "2026-06-01 11:00",
+                        "back",
+                        new ReturnedToCustody("remand"),
+                        Party.PROBATION,
+                        Party.PPCS,
+                        Party.PRISON);
 
         assertThat(inside.until("2026-06-10 12:00"))
                 .raises("RECALL_DOSSIER_DUE")
@@ -108,8 +137,20 @@ class R72PapersOfARecallTest {
 
     @Test
     void aQuestionOfTheCaseworkSectionIsAskedOfProbationUntilItIsAnswered() {
-        var asked = aCase().at("2026-06-01 10:00", "asked", new RecallQueried("which licence"), Party.PROBATION, Party.PPCS, Party.PRISON)
-                .at("2026-06-01 11:00", "said", new RecallQueryAnswered(Role.COM, "that of May"), Party.PROBATION, Party.PPCS, Party.PRISON);
+        var asked = aCase().at(
+                        "2026-06-01 10:00",
+                        "asked",
+                        new RecallQueried("which licence"),
+                        Party.PROBATION,
+                        Party.PPCS,
+                        Party.PRISON)
+                .at(
+                        "2026-06-01 11:00",
+                        "said",
+                        new RecallQueryAnswered(Role.COM, "that of May"),
+                        Party.PROBATION,
+                        Party.PPCS,
+                        Party.PRISON);
 
         assertThat(asked.until("2026-06-02 12:00"))
                 .raises("RECALL_QUERY_UNANSWERED")

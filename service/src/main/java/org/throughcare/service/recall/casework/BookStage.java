@@ -22,6 +22,7 @@ import org.throughcare.service.web.model.partners.PartnerPage.ActForm;
 /** The stage of booking that comes next, with what it holds written out beforehand; it can be left and taken up again. */
 final class BookStage implements Offer {
     private static final String NOTE = "book-note";
+    private static final List<BookingStage> STAGES = List.of(BookingStage.values());
 
     @Override
     public String name() {
@@ -44,7 +45,7 @@ final class BookStage implements Offer {
         String name = Text.text("partners.stage." + stage);
         return new ActForm(
                 name() + "-" + stage,
-                Text.text("partners.book.title", stage.ordinal() + 1, BookingStage.values().length, name),
+                Text.text("partners.book.title", STAGES.indexOf(stage) + 1, STAGES.size(), name),
                 Text.text("partners.book.says"),
                 fields(sent, desk),
                 Text.text("partners.book.button", name));
@@ -72,7 +73,7 @@ final class BookStage implements Offer {
     }
 
     private static Optional<BookingStage> asked(Sent sent) {
-        return List.of(BookingStage.values()).stream()
+        return STAGES.stream()
                 .filter(stage -> sent.text("act").equals("book-" + stage))
                 .findFirst();
     }

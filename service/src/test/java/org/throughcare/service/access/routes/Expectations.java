@@ -101,6 +101,8 @@ final class Expectations {
                 "POST /cases/{crn}/risk/scores",
                 "GET /cases/{crn}/risk/answers",
                 "POST /cases/{crn}/risk/answers",
+                "GET /cases/{crn}/recall/arrest",
+                "POST /cases/{crn}/recall/arrest",
                 "GET /cases/{crn}/recall/casework",
                 "POST /cases/{crn}/recall/casework",
                 "GET /cases/{crn}/person",
@@ -132,7 +134,7 @@ final class Expectations {
         put(all, Kind.WITHOUT, "GET /weekend-handover", "GET /team", "GET /unit", "GET /supervision-agenda");
         put(all, Kind.WITHOUT, "GET /assurance", "POST /assurance", "GET /assurance/report", "POST /assurance/report");
         put(all, Kind.WITHOUT, "GET /organisation/training", "POST /organisation/training");
-        put(all, Kind.WITHOUT, "GET /recalls");
+        put(all, Kind.WITHOUT, "GET /recalls", "GET /at-large");
         put(all, Kind.WITHOUT, "GET /cover", "POST /cover", "POST /cover/ended");
         put(
                 all,

@@ -75,8 +75,10 @@ class R69CaseworkDeskTest {
             assertThat(police.get("/cases/" + recall.crn).statusCode()).isEqualTo(404);
             assertThat(desk.get(page).body()).contains("Receive this recall", "56 days", "Part A, licence");
             assertThat(send(desk, "receive", Map.of()).statusCode()).isEqualTo(302);
+            int number = 0;
             for (BookingStage stage : BookingStage.values()) {
-                assertThat(desk.get(page).body()).contains("Book " + (stage.ordinal() + 1) + " of 7");
+                number++;
+                assertThat(desk.get(page).body()).contains("Book " + number + " of 7");
                 assertThat(send(desk, "book-" + stage, Map.of("book-note", "as on record"))
                                 .statusCode())
                         .isEqualTo(302);

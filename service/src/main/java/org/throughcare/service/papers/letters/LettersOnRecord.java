@@ -25,6 +25,7 @@ import org.throughcare.practice.supervision.SupervisionFact.AppointmentCancelled
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentMissed;
 import org.throughcare.practice.supervision.SupervisionFact.Letter;
 import org.throughcare.practice.supervision.SupervisionFact.WarningIssued;
+import org.throughcare.service.cases.IdentityBar;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.CaseIdentity.Holder;
@@ -36,9 +37,11 @@ class LettersOnRecord {
             Pattern.compile("\\blarge[r]?[- ](print|type|letters|font|text)", Pattern.CASE_INSENSITIVE);
 
     private final Policy policy;
+    private final IdentityBar bar;
 
-    LettersOnRecord(Policy policy) {
+    LettersOnRecord(Policy policy, IdentityBar bar) {
         this.policy = policy;
+        this.bar = bar;
     }
 
     /** The letter that the entry {@code id} says was issued; empty where it is none that the reader may read. */
@@ -74,7 +77,7 @@ class LettersOnRecord {
                         .orElse(null),
                 next.map(one -> one.fact().at()).orElse(null),
                 next.map(one -> one.fact().place()).orElse(null),
-                author(seen),
+                author(seen, picture, then),
                 identity.needs().provisionsOn(on).stream()
                         .anyMatch(held -> LARGE.matcher(held.fact().provision()).find()));
     }
@@ -110,9 +113,11 @@ class LettersOnRecord {
                 .orElse(List.of());
     }
 
-    /** Who holds the case signs its letters. */
-    private static List<String> author(SeenCase seen) {
-        @Nullable Holder holder = seen.shell().identity().holder();
+    /** Who held the case then signs its letters. */
+    private List<String> author(SeenCase seen, CasePicture picture, Instant then) {
+        @Nullable
+        Holder holder = bar.of(seen.person(), seen.crn(), picture, seen.reader().asKnownAt(then))
+                .holder();
         List<String> author = new ArrayList<>();
         if (holder == null) {
             author.add(seen.reader().staff().name());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughcare.practice.allocation.AllocationFact.Allocated;
 import org.throughcare.practice.identity.IdentityFact.NameRecorded;
 import org.throughcare.practice.identity.IdentityFact.NameUse;
 import org.throughcare.practice.identity.NeedFact.ProvisionMade;
@@ -29,6 +30,7 @@ import org.throughcare.practice.supervision.SupervisionFact.AppointmentMissed;
 import org.throughcare.practice.supervision.SupervisionFact.Letter;
 import org.throughcare.practice.supervision.SupervisionFact.Sender;
 import org.throughcare.practice.supervision.SupervisionFact.WarningIssued;
+import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Post;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
@@ -117,6 +119,16 @@ class EnforcementLettersTest {
         add(new NameRecorded(NameUse.CURRENT, PersonName.of("Robin", "Aske")), Instant.now());
         assertThat(browser.get(page() + "/file?form=pdf").body()).isEqualTo(first);
         assertThat(browser.get(page()).body()).contains("Dear Wren Aske", "Kept as it left on");
+    }
+
+    @Test
+    void whoHeldTheCaseThenSignsWhoeverHoldsItNow() {
+        Hired next = desk.organisation.hireWithPassword(Post.PROBATION_OFFICER, holder.place());
+        browser.get(page() + "/file?form=pdf");
+        add(new Allocated(next.code(), Role.COM, next.place().unit()), Instant.now());
+        assertThat(desk.as(next).get(page()).body())
+                .contains("Kept as it left on", "<p>" + AtTheDesk.nameOf(holder) + "</p>")
+                .doesNotContain("<p>" + AtTheDesk.nameOf(next) + "</p>");
     }
 
     @Test

@@ -55,11 +55,14 @@ public final class DutyAnswers {
                 new Answer(Text.text("cases.answer.consultation"), Paths.newNote(crn, "consultation"));
             case "REVOCATION_TO_CUSTODY_CLOCK", "ARREST_PLAN_INACTIVE" ->
                 new Answer(Text.text("cases.answer.arrest"), Paths.recallArrest(crn));
-            case "REVOCATION_DUE",
-                    "RECALL_QUERY_UNANSWERED",
+            case "RECALL_PAPERS_DUE",
                     "RECALL_DOSSIER_DUE",
+                    "RECALL_PART_B_DUE",
                     "RECALL_SECOND_DOSSIER_DUE",
-                    "RECALL_REFERRAL_DUE" -> new Answer(Text.text("cases.answer.casework"), Paths.recallCasework(crn));
+                    "RECALL_REFERRAL_DUE",
+                    "RE_RELEASE_DUE" -> new Answer(Text.text("cases.answer.inside"), Paths.recallInside(crn));
+            case "REVOCATION_DUE", "RECALL_QUERY_UNANSWERED" ->
+                new Answer(Text.text("cases.answer.casework"), Paths.recallCasework(crn));
             case "DISAGREEMENT_UNANSWERED" ->
                 new Answer(Text.text("cases.answer.disagreement"), Paths.disagreement(crn));
             case "COUNTERSIGNATURE_DUE" -> new Answer(Text.text("cases.answer.countersign"), Paths.countersign(crn));

@@ -71,6 +71,7 @@ public final class Paths {
     public static final String RECALLS = "/recalls";
     public static final String AT_LARGE = "/at-large";
     public static final String RECALL_ARREST = "/cases/{crn}/recall/arrest";
+    public static final String RECALL_INSIDE = "/cases/{crn}/recall/inside";
     public static final String RECALL_CASEWORK = "/cases/{crn}/recall/casework";
     public static final String PERSON = "/cases/{crn}/person";
     public static final String NEW_DETAIL = "/cases/{crn}/person/new";
@@ -364,6 +365,11 @@ public final class Paths {
     /** Somebody at large on a revoked licence, for those who search. */
     public static String recallArrest(String crn) {
         return RECALL_ARREST.replace("{crn}", encoded(crn));
+    }
+
+    /** Somebody on recall in custody. */
+    public static String recallInside(String crn) {
+        return RECALL_INSIDE.replace("{crn}", encoded(crn));
     }
 
     /** A recall at the casework section. */

@@ -103,6 +103,8 @@ final class Expectations {
                 "POST /cases/{crn}/risk/answers",
                 "GET /cases/{crn}/recall/arrest",
                 "POST /cases/{crn}/recall/arrest",
+                "GET /cases/{crn}/recall/inside",
+                "POST /cases/{crn}/recall/inside",
                 "GET /cases/{crn}/recall/casework",
                 "POST /cases/{crn}/recall/casework",
                 "GET /cases/{crn}/person",

@@ -48,7 +48,10 @@ public final class DutyAnswers {
             case "ABSENCE_UNRESOLVED" -> new Answer(Text.text("cases.answer.absence"), Paths.absence(crn, about));
             case "LOCATE_EFFORTS_INSUFFICIENT" ->
                 new Answer(Text.text("cases.answer.locate"), Paths.newNote(crn, "locate"));
-            case "FIRST_APPOINTMENT_MISSED", "RECALL_DECISION_REQUIRED", "NO_RECALL_REOPENED" -> recall(crn, post);
+            case "FIRST_APPOINTMENT_MISSED", "RECALL_DECISION_REQUIRED", "NO_RECALL_REOPENED", "RECALL_ANSWER_DUE" ->
+                recall(crn, post);
+            case "SENIOR_SIGNATURE_DUE" ->
+                post.may(Act.SIGN_RECALL) ? new Answer(Text.text("cases.answer.sign"), Paths.recallSign(crn)) : null;
             case "RECALL_SIGN_OFF_DUE", "SPO_NOT_CONFIRMED" ->
                 new Answer(Text.text("cases.answer.recall"), Paths.recall(crn));
             case "CONSULTATION_WITHOUT_RECALL_ANSWER" ->

@@ -51,7 +51,8 @@ public final class RecallDecisionRequired implements Rule {
         return demands;
     }
 
-    private static List<Stated<AppointmentMissed>> compulsory(Situation situation, LicencePeriod licence) {
+    /** The absences of a licence after which a decision is compulsory. */
+    static List<Stated<AppointmentMissed>> compulsory(Situation situation, LicencePeriod licence) {
         Set<Stated<AppointmentMissed>> compulsory = new LinkedHashSet<>();
         Absences.firstAfterRelease(licence, situation).ifPresent(compulsory::add);
         LocalDate released = licence.release().date();

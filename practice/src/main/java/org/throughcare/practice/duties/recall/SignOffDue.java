@@ -14,6 +14,7 @@ import org.throughcare.practice.duties.Run;
 import org.throughcare.practice.duties.Situation;
 import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.policy.PolicyKey;
+import org.throughcare.practice.recall.ConsiderationFact.ConsiderationPassed;
 import org.throughcare.practice.recall.RecallFact.RecallDecided;
 import org.throughcare.practice.recall.RecallFact.RecallInitiated;
 import org.throughcare.practice.recall.RecallFact.RecallSignedOff;
@@ -22,8 +23,8 @@ import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.terms.Role;
 
 /**
- * The sign-off clock (R66-R68, A5): it runs from the earlier of the practitioner's recorded initiation and the manager's
- * decision, both starts are shown, the deputy is asked before it runs out and the head of unit when it has.
+ * The sign-off clock (R66-R68, A5): it runs from the earlier of the practitioner's recorded request or initiation and the
+ * manager's decision, both starts are shown, the deputy is asked before it runs out and the head of unit when it has.
  */
 public final class SignOffDue implements Rule {
     private static final RuleCard CARD = RuleCard.timescale("RECALL_SIGN_OFF_DUE", "Sign the recall, or say why not")
@@ -39,6 +40,9 @@ public final class SignOffDue implements Rule {
     public List<Demand> demands(Situation situation) {
         CasePicture picture = situation.picture();
         List<Stated<?>> starts = new ArrayList<>(picture.all(RecallInitiated.class));
+        picture.all(ConsiderationPassed.class).stream()
+                .filter(passed -> passed.fact().asksForRecall())
+                .forEach(starts::add);
         picture.all(RecallDecided.class).stream()
                 .filter(decision -> decision.fact().recall())
                 .forEach(starts::add);

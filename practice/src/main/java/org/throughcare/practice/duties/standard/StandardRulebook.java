@@ -16,6 +16,7 @@ import org.throughcare.practice.duties.enforcement.ConsultationUnanswered;
 import org.throughcare.practice.duties.enforcement.FirstAppointmentMissed;
 import org.throughcare.practice.duties.enforcement.LocateEfforts;
 import org.throughcare.practice.duties.enforcement.NoRecallReopened;
+import org.throughcare.practice.duties.enforcement.RecallAnswerDue;
 import org.throughcare.practice.duties.enforcement.RecallDecisionRequired;
 import org.throughcare.practice.duties.oversight.DisagreementUnanswered;
 import org.throughcare.practice.duties.oversight.EarlyLookDue;
@@ -36,6 +37,7 @@ import org.throughcare.practice.duties.recall.RecallQueryUnanswered;
 import org.throughcare.practice.duties.recall.RevocationDue;
 import org.throughcare.practice.duties.recall.RevocationToCustody;
 import org.throughcare.practice.duties.recall.SecondDossierDue;
+import org.throughcare.practice.duties.recall.SeniorSignatureDue;
 import org.throughcare.practice.duties.recall.SignOffDue;
 import org.throughcare.practice.duties.release.LicenceToolNotUsed;
 import org.throughcare.practice.duties.release.ReleaseAddressUnknown;
@@ -94,9 +96,11 @@ public final class StandardRulebook {
             new ConsultationUnanswered(),
             new RecallDecisionRequired(),
             new NoRecallReopened(),
+            new RecallAnswerDue(),
             new ManagerNotConfirmed(),
             new SignOffDue(),
             new RecallQueryUnanswered(),
+            new SeniorSignatureDue(),
             new RevocationDue(),
             new RevocationToCustody(),
             new ArrestPlanInactive(),

@@ -70,6 +70,7 @@ public enum PolicyKey {
     AFTER_SENTENCE_LENGTH("supervision.after-sentence.length", Length.class),
     ACTIVITY_NAME("requirement.activity.name", Word.class),
     APPOINTMENT_NEAR("appointment.near", Length.class),
+    APPOINTMENT_REMINDER("appointment.reminder", Length.class),
     SECOND_MISS_WITHIN("recall.second-miss.within", Length.class),
     LOCATE_FIRST_EFFORT("locate.first-effort", Length.class),
     LOCATE_MEANS("locate.means", Count.class),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Sends text messages to people on probation, and says what became of each. In the running transaction. */
-interface Messages {
+public interface Messages {
     /** What has become of a message. */
     enum State {
         /** It waits to be handed to whoever carries it. */

@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,7 +53,7 @@ class Texts {
     static final int LONGEST = 918;
 
     static final String WORDS = "words";
-    private static final Locale WELSH = Locale.of("cy");
+    private static final Locale WELSH = ReminderWords.WELSH;
 
     private final SeeingCases seeing;
     private final Messages messages;
@@ -90,9 +88,13 @@ class Texts {
                                 PageDates.day(held.stated().date())))
                         .orElse(""),
                 warnings(seen, mobile.isPresent()),
-                typed == null ? next.map(one -> reminder(one, language)).orElse("") : typed,
+                typed == null
+                        ? next.map(one -> ReminderWords.of(one.fact(), language))
+                                .orElse("")
+                        : typed,
                 welsh && typed == null
-                        ? next.map(one -> reminder(one, Locale.ENGLISH)).orElse("")
+                        ? next.map(one -> ReminderWords.of(one.fact(), Locale.ENGLISH))
+                                .orElse("")
                         : "",
                 welsh ? "cy" : "en",
                 LONGEST,
@@ -184,17 +186,5 @@ class Texts {
                 .filter(LanguageStated::welshPreferred)
                 .isPresent();
         return welsh && seen.reader().sees(Area.IDENTITY) ? WELSH : Locale.ENGLISH;
-    }
-
-    private static String reminder(Stated<AppointmentArranged> next, Locale language) {
-        ZonedDateTime at = next.fact().at().atZone(London.ZONE);
-        String day = DateTimeFormatter.ofPattern("EEEE d MMMM", language).format(at);
-        String time = language.equals(WELSH)
-                ? DateTimeFormatter.ofPattern("HH:mm", language).format(at)
-                : PageDates.time(next.fact().at());
-        String place = next.fact().place();
-        return place == null || place.isBlank()
-                ? Text.in(language, "supervision.text.reminder", day, time)
-                : Text.in(language, "supervision.text.reminder.place", day, time, place);
     }
 }

@@ -13,6 +13,7 @@ import org.throughcare.practice.calendar.Break;
 import org.throughcare.practice.policy.Policy;
 import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Act;
+import org.throughcare.service.access.OnCall;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.access.StaffNames;
 import org.throughcare.service.cases.DutyShown;
@@ -39,6 +40,7 @@ class WeekendHandovers {
     private static final int CASES = 50;
 
     private final CasesForOnCall forOnCall;
+    private final OnCall onCall;
     private final StaffNames names;
     private final ShownTrail trail;
     private final Transactions transactions;
@@ -47,12 +49,14 @@ class WeekendHandovers {
 
     WeekendHandovers(
             CasesForOnCall forOnCall,
+            OnCall onCall,
             StaffNames names,
             ShownTrail trail,
             Transactions transactions,
             Policy policy,
             InstantSource clock) {
         this.forOnCall = forOnCall;
+        this.onCall = onCall;
         this.names = names;
         this.trail = trail;
         this.transactions = transactions;
@@ -64,7 +68,7 @@ class WeekendHandovers {
     WeekendHandover of(StaffMember staff, int number) {
         return transactions.as(staff.acting(), () -> {
             Instant now = clock.instant();
-            CasesOf of = list(staff);
+            CasesOf of = onCall.runs(staff, now) ? new CasesOf.Everywhere() : list(staff);
             List<Needed> needed = forOnCall.on(of, staff, now);
             Pagination pages = new Pagination(
                     Math.clamp(number, 1, Math.max(1, (needed.size() + CASES - 1) / CASES)),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.throughcare.service.access.OnCall;
 import org.throughcare.service.access.Reach;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.database.Transactions;
@@ -33,6 +34,7 @@ public class WorkingDay {
     private final QueueOfDuties queue;
     private final Covering covering;
     private final GrantedCases granted;
+    private final OnCall onCall;
     private final Transactions transactions;
     private final InstantSource clock;
 
@@ -41,12 +43,14 @@ public class WorkingDay {
             QueueOfDuties queue,
             Covering covering,
             GrantedCases granted,
+            OnCall onCall,
             Transactions transactions,
             InstantSource clock) {
         this.caseload = caseload;
         this.queue = queue;
         this.covering = covering;
         this.granted = granted;
+        this.onCall = onCall;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -120,6 +124,9 @@ public class WorkingDay {
                     CasesOf.Recalls _,
                     CasesOf.Iom _,
                     CasesOf.These _ -> add(lists, Text.text("work.list.all"), "all", reached, asked);
+        }
+        if (!(reached instanceof CasesOf.Everywhere) && onCall.runs(staff, asked.now())) {
+            add(lists, Text.text("work.list.shift"), "shift", new CasesOf.Everywhere(), asked);
         }
         covering.coversOf(staff, asked.now())
                 .forEach(cover -> add(

@@ -146,6 +146,18 @@ class WeekendHandoverTest {
     }
 
     @Test
+    void aManagerOfAnotherUnitSeesTheRegionForTheirShiftAndTheirUnitOtherwise() {
+        String crn = crn();
+        lost(crn, "Sedge");
+        Place other = staff.organisation.unitIn(String.valueOf(place.region()));
+        Hired manager = staff.organisation.hireWithPassword(Post.SENIOR_MANAGER, other);
+        assertThat(staff.page(manager, LIST)).doesNotContain("Sedge", crn);
+        Instant now = Instant.now();
+        staff.organisation.onCall(manager, String.valueOf(place.region()), now.minusSeconds(60), now.plusSeconds(600));
+        assertThat(staff.page(manager, LIST)).contains("Sedge", "The region of your shift");
+    }
+
+    @Test
     void whatWasOpenedInPartPutsNoCaseOnAnyList() {
         String crn = crn();
         long person = lost(crn, "Bistort");

@@ -30,6 +30,8 @@ final class CaseOnADesk {
     private static final AtomicInteger NUMBER = new AtomicInteger(400_000);
     private static final Acting.Engine READING = new Acting.Engine("test of notes");
 
+    final Organisation organisation;
+    final Organisation.Place place;
     final Hired holder;
     final Hired colleague;
     final String crn = "N" + NUMBER.incrementAndGet();
@@ -50,8 +52,8 @@ final class CaseOnADesk {
         this.port = port;
         this.records = records;
         this.transactions = transactions;
-        Organisation organisation = new Organisation(jdbc, transactions, keyring);
-        Organisation.Place place = organisation.unitIn(organisation.region());
+        organisation = new Organisation(jdbc, transactions, keyring);
+        place = organisation.unitIn(organisation.region());
         holder = organisation.hireWithPassword(Post.PROBATION_OFFICER, place);
         colleague = organisation.hireWithPassword(Post.PROBATION_OFFICER, place);
         people = new PeopleOfATest(appending, transactions);

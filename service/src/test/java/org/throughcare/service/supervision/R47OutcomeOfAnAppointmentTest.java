@@ -37,8 +37,11 @@ import org.throughcare.practice.supervision.SupervisionFact.SentHome;
 import org.throughcare.practice.supervision.SupervisionFact.WarningIssued;
 import org.throughcare.practice.terms.London;
 import org.throughcare.practice.terms.Role;
+import org.throughcare.service.access.Post;
 import org.throughcare.service.database.Transactions;
 import org.throughcare.service.fixture.Browser;
+import org.throughcare.service.fixture.Organisation;
+import org.throughcare.service.fixture.Organisation.Hired;
 import org.throughcare.service.fixture.ServiceTest;
 import org.throughcare.service.keys.Keyring;
 import org.throughcare.service.store.Appending;
@@ -311,6 +314,23 @@ class R47OutcomeOfAnAppointmentTest {
         assertThat(desk.facts(AbsenceJudged.class))
                 .containsExactly(new AbsenceJudged(
                         new EntryId(absence), false, Role.COM, "Nothing was sent", "A first warning", null));
+    }
+
+    @Test
+    void whoeverIsOnCallActsInTheWholeRegionWhileTheirShiftRunsAndNoLonger() {
+        String arranged = appointment(past, MeetingForm.OFFICE);
+        Hired manager = desk.organisation.hireWithPassword(Post.ON_CALL_MANAGER, Organisation.Place.NONE);
+        try (Browser browser = desk.as(manager)) {
+            assertThat(browser.get(page(arranged) + "/outcome").statusCode()).isNotEqualTo(200);
+            desk.organisation.onCall(
+                    manager,
+                    String.valueOf(desk.place.region()),
+                    Instant.now().minusSeconds(60),
+                    Instant.now().plusSeconds(600));
+            assertThat(sent(browser, arranged, "outcome", "DID_NOT_COME").statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(desk.facts(AppointmentMissed.class)).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.throughcare.service.web.model.supervision.CompliancePage;
 import org.throughcare.service.web.model.supervision.CompliancePage.Contact;
 import org.throughcare.service.web.model.supervision.CompliancePage.Figure;
+import org.throughcare.service.web.model.supervision.OutcomePage.Known;
 
 /** How somebody has kept to their order, and somebody of whom nothing came up yet. */
 final class ComplianceSamples {
@@ -27,6 +28,7 @@ final class ComplianceSamples {
                                 List.of("No appointment has come up since counting began."),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 0)),
                 Sample.of(
                         "compliance-hidden",
@@ -37,6 +39,7 @@ final class ComplianceSamples {
                                 "",
                                 "",
                                 List.of("Supervision of this case is not open to you."),
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of(),
@@ -58,6 +61,11 @@ final class ComplianceSamples {
                         "Kept 14 of 18 appointments whose time has come since counting began.",
                         "The last 6 appointments were kept, one after the other.",
                         "Rehabilitation activity requirement: 4 of at most 15 days done, 1 arranged, 11 left."),
+                List.of(new Known(
+                        "Open for 12 days, since Sunday 19 May 2024 at 11:40pm: strap alert, out of contact for 50 minutes.",
+                        false,
+                        "/cases/X123456/notes/new?type=tag",
+                        "Close it with a reason")),
                 List.of(new Figure("Came and complied", 14), new Figure("Came and did not comply", 0)),
                 List.of(
                         new Contact(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughcare.practice.licence.LicenceFact.TagAlertClosed;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.Provenance.Standing;
@@ -89,6 +90,7 @@ final class NoteFacts {
                         form.one("recall", RecallConsidered.class),
                         form.text("text")));
             }
+            case TAG -> facts.add(new TagAlertClosed(new EntryId(form.text("alert")), form.text("text")));
             case REQUIRED -> {
                 facts.add(new ActivityRequired(Integer.parseInt(form.text("days"))));
                 words(facts, ContactForm.FILE_NOTE, ContactWith.NOBODY);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughcare.practice.licence.LicenceFact.TagAlert;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentArranged;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentKind;
@@ -19,6 +20,7 @@ import org.throughcare.practice.supervision.SupervisionFact.RecallConsidered;
 import org.throughcare.practice.supervision.SupervisionFact.Sign;
 import org.throughcare.practice.terms.London;
 import org.throughcare.practice.terms.Role;
+import org.throughcare.service.access.Area;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.supervision.NoteType.Ask;
 import org.throughcare.service.supervision.appointments.Appointments;
@@ -41,11 +43,13 @@ final class NoteFields {
     private final NoteForm form;
     private final Appointments appointments;
     private final Instant now;
+    private final List<Stated<TagAlert>> alerts;
 
     NoteFields(SeenCase seen, NoteForm form) {
         this.form = form;
         this.now = seen.reader().now();
         this.appointments = new Appointments(seen.picture(), now);
+        this.alerts = seen.reader().sees(Area.LICENCE) ? TagAlerts.open(seen) : List.of();
     }
 
     /** What came of an appointment. */
@@ -107,6 +111,7 @@ final class NoteFields {
         String about = form.text("of");
         return switch (name) {
             case "appointment" -> about.isEmpty() ? firstOf(choicesOfAppointments(), NOT_ON_RECORD) : about;
+            case "alert" -> about;
             case "absence" -> about.isEmpty() ? firstOf(choicesOfAbsences(), "") : about;
             case "form" -> ContactForm.FACE_TO_FACE.name();
             case "with" -> ContactWith.PERSON.name();
@@ -124,6 +129,15 @@ final class NoteFields {
         return switch (ask.name()) {
             case "appointment" -> choicesOfAppointments();
             case "absence" -> choicesOfAbsences();
+            case "alert" ->
+                alerts.stream()
+                        .map(one -> Choice.of(
+                                one.id().value(),
+                                Text.text(
+                                        "supervision.alert",
+                                        PageDates.dayAndTime(one.occurred()),
+                                        one.fact().account())))
+                        .toList();
             case "form" -> of(ContactForm.values());
             case "with" -> of(ContactWith.values());
             case "outcome" -> of(Came.values());

@@ -23,6 +23,7 @@ enum NoteType {
     REPORT(true, Ask.text("from"), Ask.maybe("signs", Kind.ANY_OF)),
     LOCATE(false, Ask.one("means"), new Ask("found", Kind.YES_OR_NO, true)),
     CONSULTATION(true, Ask.one("manager"), Ask.one("recall")),
+    TAG(true, Ask.one("alert")),
     REQUIRED(false, Ask.text("days")),
     BREACH_ENDED(true),
     SUSPENDED(false, Ask.text("scheme")),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.terms.Party;
+import org.throughcare.service.access.Area;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.cases.FormDrafts;
@@ -88,6 +89,8 @@ class Notes {
                         && !seen.reader().staff().post().roles().isEmpty();
             case CANCELLED -> !appointments.open().isEmpty();
             case CONTACT, OUTCOME, ARRANGED, HOME, REPORT, LOCATE, CONSULTATION, REQUIRED -> true;
+            case TAG ->
+                seen.reader().sees(Area.LICENCE) && !TagAlerts.open(seen).isEmpty();
             case BREACH_ENDED -> AtDecision.breachRunning(seen);
             case SUSPENDED -> AtDecision.suspended(seen).isEmpty();
             case RESUMED -> AtDecision.suspended(seen).isPresent();

@@ -3,6 +3,7 @@ package org.throughcare.service.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughcare.practice.custody.CustodyFact.ReleaseAddress;
 import org.throughcare.practice.custody.CustodyFact.Released;
+import org.throughcare.practice.licence.LicenceFact.TagAlert;
+import org.throughcare.practice.licence.LicenceFact.TagAlertClosed;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.sentence.SentenceFact.SentenceKind;
 import org.throughcare.practice.sentence.SentenceFact.Sentenced;
@@ -125,6 +128,21 @@ class ComplianceOfACaseTest {
                     .isEqualTo(302);
         }
         assertThat(desk.facts(ContactResumed.class)).hasSize(1);
+    }
+
+    @Test
+    void anAlertOfATagAgesUntilSomebodyClosesItWithAReason() {
+        String alert =
+                desk.add(new TagAlert("GPS", "Out of contact"), Instant.now().minus(Duration.ofDays(12)));
+        assertThat(page()).contains("Open for 12 days").contains("notes/new?type=tag&amp;of=" + alert);
+        try (Browser browser = desk.as(desk.holder)) {
+            assertThat(desk.record(browser, "tag", "alert", alert, "text", "").body())
+                    .contains("Write the note");
+            desk.record(browser, "tag", "alert", alert, "text", "The provider found a flat battery");
+        }
+        assertThat(page()).doesNotContain("Open for 12 days");
+        assertThat(desk.facts(TagAlertClosed.class))
+                .containsExactly(new TagAlertClosed(new EntryId(alert), "The provider found a flat battery"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.throughcare.service.supervision.compliance;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,12 +23,14 @@ import org.throughcare.practice.supervision.compliance.CountedContact.Result;
 import org.throughcare.service.access.Area;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.ShownTrail;
+import org.throughcare.service.supervision.TagAlerts;
 import org.throughcare.service.supervision.appointments.AtDecision;
 import org.throughcare.service.web.PageDates;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.supervision.CompliancePage;
 import org.throughcare.service.web.model.supervision.CompliancePage.Contact;
+import org.throughcare.service.web.model.supervision.OutcomePage.Known;
 
 /** Makes the page of compliance; what stands on it is audited before it is shown. */
 @Component
@@ -49,7 +52,15 @@ class ReadingCompliance {
     CompliancePage page(SeenCase seen) {
         if (!seen.reader().sees(Area.SUPERVISION)) {
             return new CompliancePage(
-                    seen.shell(), "", "", List.of(Text.text("compliance.hidden")), List.of(), List.of(), List.of(), 0);
+                    seen.shell(),
+                    "",
+                    "",
+                    List.of(Text.text("compliance.hidden")),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    0);
         }
         OrderInForce order = deciding.order(seen);
         Compliance compliance = deciding.compliance(seen, order);
@@ -67,6 +78,7 @@ class ReadingCompliance {
                 colour(compliance, breach),
                 standing(seen, order, compliance, breach),
                 kept(seen, compliance),
+                alerts(seen),
                 figures(compliance),
                 shown.stream().map(contact -> contact(seen, contact)).toList(),
                 compliance.contacts().size());
@@ -108,6 +120,25 @@ class ReadingCompliance {
         compliance.countedOnce().forEach(day -> standing.add(Text.text("compliance.once", PageDates.day(day))));
         AtDecision.suspended(seen).ifPresent(scheme -> standing.add(Text.text("compliance.suspended", scheme)));
         return standing;
+    }
+
+    private static List<Known> alerts(SeenCase seen) {
+        if (!seen.reader().sees(Area.LICENCE)) {
+            return List.of();
+        }
+        return TagAlerts.open(seen).stream()
+                .map(alert -> new Known(
+                        Text.counted(
+                                "compliance.alert",
+                                ChronoUnit.DAYS.between(alert.date(), seen.today()),
+                                PageDates.dayAndTime(alert.occurred()),
+                                alert.fact().account()),
+                        false,
+                        seen.reader().records()
+                                ? Paths.newNote(seen.crn(), "tag", alert.id().value())
+                                : null,
+                        Text.text("compliance.alert.close")))
+                .toList();
     }
 
     private static int limit(Compliance compliance) {

@@ -3,6 +3,7 @@ package org.throughcare.service.web.model.supervision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.service.web.model.cases.CaseShell;
+import org.throughcare.service.web.model.supervision.OutcomePage.Known;
 
 /**
  * How a person has kept to what they are supervised under: what went well beside what did not, and why each contact counts or
@@ -13,6 +14,7 @@ import org.throughcare.service.web.model.cases.CaseShell;
  * @param colour of the status
  * @param standing sentences about what counts
  * @param kept sentences about what went well
+ * @param alerts what a tag reported and nobody has closed, the oldest first
  * @param figures what is counted
  * @param contacts every contact, the latest first
  * @param all how many there are, of which the latest are shown
@@ -23,6 +25,7 @@ public record CompliancePage(
         String colour,
         List<String> standing,
         List<String> kept,
+        List<Known> alerts,
         List<Figure> figures,
         List<Contact> contacts,
         int all) {
@@ -48,6 +51,7 @@ public record CompliancePage(
     public CompliancePage {
         standing = List.copyOf(standing);
         kept = List.copyOf(kept);
+        alerts = List.copyOf(alerts);
         figures = List.copyOf(figures);
         contacts = List.copyOf(contacts);
     }

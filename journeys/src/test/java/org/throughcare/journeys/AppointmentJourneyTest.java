@@ -56,7 +56,7 @@ class AppointmentJourneyTest {
 
     private static void anAppointmentThatHasPassed(Visit visit, String crn) {
         visit.open("/cases/" + crn + "/notes/new?type=arranged");
-        visit.type("at", "1/6/2026 10am");
+        visit.page().locator("main form[method=post] [name=at]").fill("1/6/2026 10am");
         visit.page().locator("main [name=told][value=yes]").check();
         visit.send();
     }

@@ -75,7 +75,7 @@ final class AppointmentSamples {
                                         true))
                         .with(Errors.of("asker", "Choose who asked for it to be moved")
                                 .and("why", "Say why, in 2,000 characters or fewer")
-                                .and("at", "Enter a date and time that exist, such as 17/6/2026 4:30pm")),
+                                .and("newAt", "Enter a date and time that exist, such as 17/6/2026 4:30pm")),
                 Sample.of("arrange", ARRANGE, TITLE, arrange(List.of())),
                 Sample.of(
                         "arrange-listed",

@@ -241,7 +241,7 @@ class R47OutcomeOfAnAppointmentTest {
                     "PERSON",
                     "why",
                     "A job interview",
-                    "at",
+                    "newAt",
                     "1/6/2999 9.30am");
         }
         assertThat(desk.facts(AppointmentCancelled.class))

@@ -56,7 +56,7 @@ record OutcomeForm(MultiValueMap<String, String> fields) {
     }
 
     Optional<Instant> at() {
-        return EnteredMoment.of(text("at"));
+        return EnteredMoment.of(text("newAt"));
     }
 
     boolean sensitive() {
@@ -82,7 +82,7 @@ record OutcomeForm(MultiValueMap<String, String> fields) {
                 text("evidence"),
                 text("asker"),
                 text("why"),
-                text("at"),
+                text("newAt"),
                 text("off"),
                 text("text"),
                 sensitive());
@@ -151,9 +151,9 @@ record OutcomeForm(MultiValueMap<String, String> fields) {
             errors = errors.and("why", Text.text("appointments.why.missing", LONGEST_ANSWER));
         }
         if (at().isEmpty()) {
-            errors = errors.and("at", Text.text("supervision.at.wrong"));
+            errors = errors.and("newAt", Text.text("supervision.at.wrong"));
         } else if (!at().get().isAfter(now)) {
-            errors = errors.and("at", Text.text("appointments.at.past"));
+            errors = errors.and("newAt", Text.text("appointments.at.past"));
         }
         return errors;
     }

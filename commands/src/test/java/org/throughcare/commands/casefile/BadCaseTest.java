@@ -63,7 +63,7 @@ class BadCaseTest {
                 wrongFact("fact.complied: is missing; it must be true or false", "{\"appointment\": \"ROUTINE\"}"),
                 wrongFact("fact.complied: must be true or false, not \"yes\"", "{\"complied\": \"yes\"}"),
                 wrongFact(
-                        "fact.place: is not known here; the fields are appointment, arranged and complied",
+                        "fact.place: is not known here; the fields are appointment, arranged, complied and sentHome",
                         "{\"place\": \"office\"}"),
                 wrongFact("fact.arranged: there is no entry X-404 in this file", "{\"arranged\": \"X-404\"}"),
                 wrongFact("fact: must be an object in curly brackets, not \"came\"", "\"came\""));

@@ -81,10 +81,10 @@ public sealed interface SupervisionFact extends Fact {
 
     /** Why somebody who came was sent home. */
     enum SentHome {
+        /** For a reason of ours, which is no failure of theirs. */
+        SERVICE,
         /** For how they behaved, which is a failure to comply. */
-        BEHAVIOUR,
-        /** For a reason of ours, which is none. */
-        SERVICE
+        BEHAVIOUR
     }
 
     /** The person came. {@code arranged} is the entry that arranged it, {@code sentHome} why they were sent home; or null. */

@@ -43,7 +43,7 @@ public final class BoardReferralDue implements Rule {
                 .policy()
                 .due(PolicyKey.RECALL_REFERRAL, inside.returned().occurred());
         return Asking.of(CARD, Episode.of("return", inside.returned()))
-                .because(inside.revoked(), inside.returned())
+                .because(inside.basis())
                 .from(inside.returned().known())
                 .by(due)
                 .to(Role.PPCS)

@@ -24,13 +24,13 @@ import org.throughcare.practice.record.Stated;
  *
  * @param revoked the revocation
  * @param returned the return that is on record after it, or at the same moment where they were in custody already
- * @param type what the casework section confirmed
+ * @param confirmed what type the casework section confirmed
  * @param over what ended it: a release, a release directed, the revocation undone or the recall stopped; null while it goes on
  */
 record Inside(
         Stated<LicenceRevoked> revoked,
         Stated<?> returned,
-        RecallTypeConfirmed type,
+        Stated<RecallTypeConfirmed> confirmed,
         @Nullable Stated<?> over) {
 
     /** One for each revocation after which the person is back, of a recall whose type the casework section confirmed. */
@@ -44,6 +44,15 @@ record Inside(
         return found;
     }
 
+    /** The entries that all of it rests on. */
+    List<Stated<?>> basis() {
+        return List.of(revoked, confirmed, returned);
+    }
+
+    private RecallTypeConfirmed type() {
+        return confirmed.fact();
+    }
+
     /** Whether they were in custody when the licence was revoked. */
     boolean wereInside() {
         return !returned.occurred().isAfter(revoked.occurred());
@@ -51,12 +60,12 @@ record Inside(
 
     /** Whether the recall is a standard one. */
     boolean isStandard() {
-        return type.type() == RecallType.STANDARD;
+        return type().type() == RecallType.STANDARD;
     }
 
     /** How many days the fixed term has; empty where there is none or it is not on record. */
     Optional<Integer> days() {
-        return type.type() != RecallType.FIXED_TERM ? Optional.empty() : Optional.ofNullable(type.fixedTermDays());
+        return type().type() != RecallType.FIXED_TERM ? Optional.empty() : Optional.ofNullable(type().fixedTermDays());
     }
 
     /** Since when whoever makes the papers has known that the person is in custody on recall. */
@@ -88,11 +97,10 @@ record Inside(
                 .min(Comparator.<Stated<?>, Instant>comparing(Stated::occurred));
     }
 
-    private static Optional<RecallTypeConfirmed> type(CasePicture picture, Stated<LicenceRevoked> revoked) {
+    private static Optional<Stated<RecallTypeConfirmed>> type(CasePicture picture, Stated<LicenceRevoked> revoked) {
         return picture.all(RecallTypeConfirmed.class).stream()
                 .filter(confirmed -> !confirmed.occurred().isAfter(revoked.occurred()))
-                .reduce((_, later) -> later)
-                .map(Stated::fact);
+                .reduce((_, later) -> later);
     }
 
     private static @Nullable Stated<?> over(CasePicture picture, Stated<?> back) {

@@ -40,7 +40,7 @@ public final class PapersToServe implements Rule {
     private static Demand demand(Situation situation, CasePicture picture, Inside inside) {
         Instant due = situation.policy().due(PolicyKey.RECALL_PAPERS_SERVED, inside.told());
         return Asking.of(CARD, Episode.of("return", inside.returned()))
-                .because(inside.revoked(), inside.returned())
+                .because(inside.basis())
                 .from(inside.returned().known())
                 .by(due)
                 .to(Role.POM, Role.HEAD_OF_OMU)

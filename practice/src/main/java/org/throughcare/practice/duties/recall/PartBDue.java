@@ -45,7 +45,7 @@ public final class PartBDue implements Rule {
                         PolicyKey.RECALL_PART_B,
                         inside.wereInside() ? inside.told() : inside.returned().occurred());
         return Asking.of(CARD, Episode.of("return", inside.returned()))
-                .because(inside.revoked(), inside.returned())
+                .because(inside.basis())
                 .from(inside.returned().known())
                 .by(due)
                 .to(Role.COM)

@@ -42,7 +42,7 @@ public final class ReReleaseDue implements Rule {
         Instant known = inside.returned().known();
         Instant lead = policy.before(PolicyKey.RE_RELEASE_LEAD, release);
         return Asking.of(CARD, Episode.of("return", inside.returned()))
-                .because(inside.revoked(), inside.returned())
+                .because(inside.basis())
                 .from(lead.isAfter(known) ? lead : known)
                 .by(policy.sameDay(release.atStartOfDay(London.ZONE).toInstant()))
                 .to(Role.HEAD_OF_OMU, Role.COM)

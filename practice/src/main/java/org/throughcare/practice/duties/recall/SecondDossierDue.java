@@ -45,7 +45,7 @@ public final class SecondDossierDue implements Rule {
                         PolicyKey.RECALL_SECOND_DOSSIER,
                         inside.wereInside() ? inside.told() : inside.returned().occurred());
         return Asking.of(CARD, Episode.of("return", inside.returned()))
-                .because(inside.revoked(), inside.returned())
+                .because(inside.basis())
                 .from(inside.returned().known())
                 .by(due)
                 .to(Role.PPCS)

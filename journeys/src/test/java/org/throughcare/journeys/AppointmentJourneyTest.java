@@ -58,6 +58,6 @@ class AppointmentJourneyTest {
         visit.open("/cases/" + crn + "/notes/new?type=arranged");
         visit.page().locator("main form[method=post] [name=at]").fill("1/6/2026 10am");
         visit.page().locator("main [name=told][value=yes]").check();
-        visit.send();
+        new Clicks(visit).button("Save to the record");
     }
 }

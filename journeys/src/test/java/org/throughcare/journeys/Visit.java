@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +132,11 @@ final class Visit implements AutoCloseable {
      * one of each is kept under {@code name}. Axe needs scripts itself: without them the same page is measured, not searched again.
      */
     List<String> faults(String name) {
+        return faults(name, EnumSet.allOf(Window.class));
+    }
+
+    /** The same, with barriers searched only through {@code searched}; the width is measured through every window. */
+    List<String> faults(String name, Set<Window> searched) {
         List<String> faults = new ArrayList<>();
         if (page.locator("h1").count() != 1) {
             faults.add(
@@ -143,7 +150,8 @@ final class Visit implements AutoCloseable {
             if (KEPT && scripts) {
                 picture(name);
             }
-            (scripts ? Barriers.on(page) : List.<String>of()).forEach(barrier -> faults.add(through + ": " + barrier));
+            (scripts && searched.contains(through) ? Barriers.on(page) : List.<String>of())
+                    .forEach(barrier -> faults.add(through + ": " + barrier));
             if (overhang() > 0) {
                 faults.add(through + ": " + overhang() + " pixels wider than the window");
             }

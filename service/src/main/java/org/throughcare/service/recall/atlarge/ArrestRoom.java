@@ -21,8 +21,12 @@ import org.throughcare.service.web.model.partners.PartnerPage.Block;
 import org.throughcare.service.web.model.partners.PartnerPage.Row;
 import org.throughcare.service.web.model.partners.PartnerPage.Step;
 
-/** Somebody who is at large on a revoked licence, for the police and those who search with them. */
-final class ArrestRoom implements Room {
+/**
+ * Somebody who is at large on a revoked licence, for the police and those who search with them.
+ *
+ * @param prisons those somebody can come back to
+ */
+record ArrestRoom(List<String> prisons) implements Room {
     @Override
     public String path() {
         return Paths.RECALL_ARREST;
@@ -35,7 +39,7 @@ final class ArrestRoom implements Room {
 
     @Override
     public List<Offer> offers() {
-        return List.of(new PlanArrest(), new TryArrest(), new ReportReturn());
+        return List.of(new PlanArrest(), new TryArrest(), new ReportReturn(prisons));
     }
 
     @Override

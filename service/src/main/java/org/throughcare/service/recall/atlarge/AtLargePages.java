@@ -15,6 +15,7 @@ import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.cases.SeeingCases;
+import org.throughcare.service.recall.partners.Prisons;
 import org.throughcare.service.recall.partners.RoomPages;
 import org.throughcare.service.web.Pages;
 import org.throughcare.service.web.Paths;
@@ -26,8 +27,10 @@ class AtLargePages {
     private final SeeingCases seeing;
     private final RoomPages rooms;
     private final AtLarge atLarge;
+    private final Prisons prisons;
 
-    AtLargePages(SeeingCases seeing, RoomPages rooms, AtLarge atLarge) {
+    AtLargePages(SeeingCases seeing, RoomPages rooms, AtLarge atLarge, Prisons prisons) {
+        this.prisons = prisons;
         this.seeing = seeing;
         this.rooms = rooms;
         this.atLarge = atLarge;
@@ -43,7 +46,7 @@ class AtLargePages {
 
     @GetMapping(Paths.RECALL_ARREST)
     ModelAndView look(SignedIn who, @CaseFor(Act.READ) Opening.Opened opened) {
-        return seeing.see(who, opened, seen -> rooms.show(seen, new ArrestRoom()));
+        return seeing.see(who, opened, seen -> rooms.show(seen, new ArrestRoom(prisons.names())));
     }
 
     @PostMapping(Paths.RECALL_ARREST)
@@ -52,6 +55,6 @@ class AtLargePages {
             @CaseFor(Act.RECORD) Opening.Opened opened,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
-        return seeing.see(who, opened, seen -> rooms.act(who, seen, new ArrestRoom(), fields, redirect));
+        return seeing.see(who, opened, seen -> rooms.act(who, seen, new ArrestRoom(prisons.names()), fields, redirect));
     }
 }

@@ -12,6 +12,7 @@ import org.throughcare.service.access.CaseFor;
 import org.throughcare.service.access.Opening;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.cases.SeeingCases;
+import org.throughcare.service.recall.partners.Prisons;
 import org.throughcare.service.recall.partners.RoomPages;
 import org.throughcare.service.web.Paths;
 
@@ -20,15 +21,17 @@ import org.throughcare.service.web.Paths;
 class InsidePages {
     private final SeeingCases seeing;
     private final RoomPages rooms;
+    private final Prisons prisons;
 
-    InsidePages(SeeingCases seeing, RoomPages rooms) {
+    InsidePages(SeeingCases seeing, RoomPages rooms, Prisons prisons) {
+        this.prisons = prisons;
         this.seeing = seeing;
         this.rooms = rooms;
     }
 
     @GetMapping(Paths.RECALL_INSIDE)
     ModelAndView look(SignedIn who, @CaseFor(Act.READ) Opening.Opened opened) {
-        return seeing.see(who, opened, seen -> rooms.show(seen, new InsideRoom()));
+        return seeing.see(who, opened, seen -> rooms.show(seen, new InsideRoom(prisons.names())));
     }
 
     @PostMapping(Paths.RECALL_INSIDE)
@@ -37,6 +40,6 @@ class InsidePages {
             @CaseFor(Act.RECORD) Opening.Opened opened,
             @RequestParam MultiValueMap<String, String> fields,
             RedirectAttributes redirect) {
-        return seeing.see(who, opened, seen -> rooms.act(who, seen, new InsideRoom(), fields, redirect));
+        return seeing.see(who, opened, seen -> rooms.act(who, seen, new InsideRoom(prisons.names()), fields, redirect));
     }
 }

@@ -25,8 +25,12 @@ import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.partners.PartnerPage.Block;
 import org.throughcare.service.web.model.partners.PartnerPage.Step;
 
-/** Somebody on recall in custody, for the prison, the casework section and probation. */
-final class InsideRoom implements Room {
+/**
+ * Somebody on recall in custody, for the prison, the casework section and probation.
+ *
+ * @param prisons those somebody can come back to
+ */
+record InsideRoom(List<String> prisons) implements Room {
     private static final Set<RecallState> INSIDE = Set.of(
             RecallState.RETURNED,
             RecallState.FIXED_TERM_RUNNING,
@@ -47,7 +51,7 @@ final class InsideRoom implements Room {
     @Override
     public List<Offer> offers() {
         return List.of(
-                new ReportReturn(),
+                new ReportReturn(prisons),
                 new Serve(),
                 noting("dossier", InsideRoom::isInside, DossierSent.class, (text, _) -> new DossierSent(text)),
                 new SendPartB(),

@@ -15,9 +15,12 @@ class WholeRecallJourneyTest {
     /** From the queue to what the manager is asked. */
     private static final int IN_FRONT_OF_THE_MANAGER = 5;
 
+    private static final int STEPS_OF_THE_PRACTITIONER = 2;
+
     @Test
     void fromTheReleaseDayAbsenceToTheReturn(@LocalServerPort int port, Browsing browser) {
         Map<String, Integer> taken = new LinkedHashMap<>();
+        int untilTheManagerHasIt = 0;
         try (Visit visit = browser.visit(port, true)) {
             Clicks clicks = new Clicks(visit);
             String signedIn = "";
@@ -35,10 +38,14 @@ class WholeRecallJourneyTest {
                         .as(step.name())
                         .doesNotContain("There is a problem")
                         .contains(step.stands());
-                taken.put(step.name(), clicks.taken());
+                int clicked = clicks.taken();
+                taken.put(step.name(), clicked);
+                if (taken.size() <= STEPS_OF_THE_PRACTITIONER) {
+                    untilTheManagerHasIt += clicked;
+                }
             }
         }
-        assertThat(taken.get("the first appointment was not kept") + taken.get("a recall is asked for"))
+        assertThat(untilTheManagerHasIt)
                 .as("clicks to what the manager is asked: %s", taken)
                 .isLessThanOrEqualTo(IN_FRONT_OF_THE_MANAGER);
     }

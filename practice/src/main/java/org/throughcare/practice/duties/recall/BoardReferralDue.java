@@ -1,12 +1,7 @@
 package org.throughcare.practice.duties.recall;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.throughcare.practice.casework.CasePicture;
-import org.throughcare.practice.duties.Asking;
 import org.throughcare.practice.duties.Demand;
-import org.throughcare.practice.duties.Episode;
 import org.throughcare.practice.duties.Rule;
 import org.throughcare.practice.duties.RuleCard;
 import org.throughcare.practice.duties.Situation;
@@ -28,28 +23,19 @@ public final class BoardReferralDue implements Rule {
 
     @Override
     public List<Demand> demands(Situation situation) {
-        CasePicture picture = situation.picture();
-        List<Demand> demands = new ArrayList<>();
-        for (Inside inside : Inside.of(picture)) {
-            if (inside.isStandard()) {
-                demands.add(demand(situation, picture, inside));
-            }
-        }
-        return demands;
-    }
-
-    private static Demand demand(Situation situation, CasePicture picture, Inside inside) {
-        Instant due = situation
-                .policy()
-                .due(PolicyKey.RECALL_REFERRAL, inside.returned().occurred());
-        return Asking.of(CARD, Episode.of("return", inside.returned()))
-                .because(inside.basis())
-                .from(inside.returned().known())
-                .by(due)
-                .to(Role.PPCS)
-                .answeredBy(inside.first(picture, ReferredToBoard.class))
-                .overWith(inside.over())
-                .why(() -> "The 28 days run from the return in "
-                        + inside.returned().cited() + "; no referral is on record.");
+        return Inside.of(situation.picture()).stream()
+                .filter(Inside::isStandard)
+                .map(inside -> inside.asks(
+                        CARD,
+                        situation.picture(),
+                        situation
+                                .policy()
+                                .due(
+                                        PolicyKey.RECALL_REFERRAL,
+                                        inside.returned().occurred()),
+                        ReferredToBoard.class,
+                        "no referral to the Parole Board is on record",
+                        Role.PPCS))
+                .toList();
     }
 }

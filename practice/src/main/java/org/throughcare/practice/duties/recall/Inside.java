@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.custody.CustodyFact.ReceivedIntoCustody;
 import org.throughcare.practice.custody.CustodyFact.Released;
+import org.throughcare.practice.duties.Asking;
+import org.throughcare.practice.duties.Demand;
+import org.throughcare.practice.duties.Episode;
+import org.throughcare.practice.duties.RuleCard;
 import org.throughcare.practice.recall.CaseworkFact.ReReleaseDirected;
 import org.throughcare.practice.recall.CaseworkFact.RecallStopped;
 import org.throughcare.practice.recall.CaseworkFact.RecallTypeConfirmed;
@@ -18,6 +22,7 @@ import org.throughcare.practice.recall.RecallFact.RevocationRescinded;
 import org.throughcare.practice.recall.rules.RecallType;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.Stated;
+import org.throughcare.practice.terms.Role;
 
 /**
  * Somebody who is back in custody on a revoked licence.
@@ -73,8 +78,31 @@ record Inside(
         return wereInside() ? revoked.known() : returned.known();
     }
 
-    /** The first entry of a kind after the return. */
-    <F extends Fact> @Nullable Stated<F> first(CasePicture picture, Class<F> kind) {
+    /** From when the days of a standard recall count: from the return, or from when it is known that they were inside. */
+    Instant begins() {
+        return wereInside() ? told() : returned.occurred();
+    }
+
+    /**
+     * That {@code to} put a paper on record as done after the return.
+     *
+     * @param done the fact that answers it
+     * @param missing what is not on record, as it ends the sentence
+     */
+    Demand asks(
+            RuleCard card, CasePicture picture, Instant due, Class<? extends Fact> done, String missing, Role... to) {
+        return Asking.of(card, Episode.of("return", returned))
+                .because(basis())
+                .from(returned.known())
+                .by(due)
+                .to(to)
+                .answeredBy(first(picture, done))
+                .overWith(over)
+                .why(() -> "Back in custody on a " + (isStandard() ? "standard recall" : "fixed term") + " since "
+                        + returned.cited() + "; " + missing + ".");
+    }
+
+    private <F extends Fact> @Nullable Stated<F> first(CasePicture picture, Class<F> kind) {
         return picture.all(kind).stream()
                 .filter(entry -> !entry.occurred().isBefore(returned.occurred()))
                 .min(Comparator.comparing(Stated::known))

@@ -1,12 +1,7 @@
 package org.throughcare.practice.duties.recall;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.throughcare.practice.casework.CasePicture;
-import org.throughcare.practice.duties.Asking;
 import org.throughcare.practice.duties.Demand;
-import org.throughcare.practice.duties.Episode;
 import org.throughcare.practice.duties.Rule;
 import org.throughcare.practice.duties.RuleCard;
 import org.throughcare.practice.duties.Situation;
@@ -29,24 +24,15 @@ public final class PapersToServe implements Rule {
 
     @Override
     public List<Demand> demands(Situation situation) {
-        CasePicture picture = situation.picture();
-        List<Demand> demands = new ArrayList<>();
-        for (Inside inside : Inside.of(picture)) {
-            demands.add(demand(situation, picture, inside));
-        }
-        return demands;
-    }
-
-    private static Demand demand(Situation situation, CasePicture picture, Inside inside) {
-        Instant due = situation.policy().due(PolicyKey.RECALL_PAPERS_SERVED, inside.told());
-        return Asking.of(CARD, Episode.of("return", inside.returned()))
-                .because(inside.basis())
-                .from(inside.returned().known())
-                .by(due)
-                .to(Role.POM, Role.HEAD_OF_OMU)
-                .answeredBy(inside.first(picture, PapersServed.class))
-                .overWith(inside.over())
-                .why(() -> "Back in custody on recall since "
-                        + inside.returned().cited() + "; no papers are on record as served.");
+        return Inside.of(situation.picture()).stream()
+                .map(inside -> inside.asks(
+                        CARD,
+                        situation.picture(),
+                        situation.policy().due(PolicyKey.RECALL_PAPERS_SERVED, inside.told()),
+                        PapersServed.class,
+                        "no papers are on record as served",
+                        Role.POM,
+                        Role.HEAD_OF_OMU))
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.throughcare.practice.recall.ConsiderationFact.NoRecallLetterIssued;
 import org.throughcare.practice.recall.RecallFact.RecallDecided;
 import org.throughcare.practice.recall.RecallFact.RecallWithdrawn;
 import org.throughcare.practice.supervision.SupervisionFact.EffortToLocate;
+import org.throughcare.practice.terms.Party;
 import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Post;
 import org.throughcare.service.database.Transactions;
@@ -155,6 +156,19 @@ class R61ConsideringTest {
             assertThat(decided.expiresOn()).isNotNull();
         });
         assertThat(aCase.facts(NoRecallLetterIssued.class)).hasSize(1);
+    }
+
+    @Test
+    void aDecisionNotToRecallIsNotToldToTheCaseworkSection() {
+        try (Browser practitioner = aCase.as(Post.PROBATION_OFFICER);
+                Browser manager = aCase.as(Post.SENIOR_PROBATION_OFFICER)) {
+            aCase.pass(practitioner);
+            aCase.decide(manager, false);
+        }
+        assertThat(aCase.entries())
+                .filteredOn(entry -> entry.fact() instanceof RecallDecided)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.visibility().since()).containsOnlyKeys(Party.PROBATION));
     }
 
     @Test

@@ -96,7 +96,7 @@ class RecallDecisionPages {
             Wish wish = Wish.of(
                     List.of(Step.of(
                             act(seen, recalls),
-                            Wish.WITH_CASEWORK,
+                            recalls ? Wish.WITH_CASEWORK : Wish.OURS,
                             role -> new RecallDecided(
                                     recalls,
                                     role,

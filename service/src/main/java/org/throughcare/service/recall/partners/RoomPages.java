@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.throughcare.practice.policy.Policy;
@@ -55,6 +57,9 @@ public class RoomPages {
             SignedIn who, SeenCase seen, Room room, MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         Sent sent = new Sent(fields);
         Desk desk = Desk.of(seen, policy);
+        if (!isOpen(desk)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         String asked = sent.text("act");
         Optional<Offer> offer = room.offers().stream()
                 .filter(one -> asked.equals(one.name()) || asked.startsWith(one.name() + "-"))
@@ -106,9 +111,14 @@ public class RoomPages {
         return (Text.text("partners.refused." + why) + " " + last).strip();
     }
 
+    /** Whether recalls are among the parts of the case that the reader may see. */
+    private static boolean isOpen(Desk desk) {
+        return desk.seen().reader().sees(Area.RECALL);
+    }
+
     private ModelAndView shown(Desk desk, Room room, Sent sent, String open, Errors errors) {
         SeenCase seen = desk.seen();
-        boolean sees = seen.reader().sees(Area.RECALL) && room.holds(desk);
+        boolean sees = isOpen(desk) && room.holds(desk);
         List<ActForm> next = new ArrayList<>();
         List<ActForm> beside = new ArrayList<>();
         if (sees && seen.reader().records()) {

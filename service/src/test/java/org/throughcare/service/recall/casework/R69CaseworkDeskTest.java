@@ -140,6 +140,17 @@ class R69CaseworkDeskTest {
     }
 
     @Test
+    void toWhomRecallsAreNotOpenNothingIsSaidOfThisOneAndNothingIsDone() {
+        try (Browser provider = as(recall.provider)) {
+            assertThat(provider.get(page()).body()).doesNotContain("sent to the casework section");
+            HttpResponse<String> refused = send(provider, "receive", Map.of());
+            assertThat(refused.statusCode()).isEqualTo(404);
+            assertThat(refused.body()).doesNotContain("sent to the casework section");
+        }
+        assertThat(recall.facts(RecallReceived.class)).isEmpty();
+    }
+
+    @Test
     void aQuestionWaitsForTheAnswerOfProbationAndTheRecallGoesOn() {
         try (Browser desk = as(recall.caseworker);
                 Browser practitioner = as(recall.holder)) {

@@ -19,6 +19,8 @@ import org.throughcare.practice.record.Source.Agency;
 import org.throughcare.practice.record.Subject;
 import org.throughcare.practice.terms.Party;
 import org.throughcare.practice.terms.Role;
+import org.throughcare.service.access.Area;
+import org.throughcare.service.access.Grant.Basis;
 import org.throughcare.service.access.Post;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
@@ -59,6 +61,9 @@ public final class SentRecall {
     /** An officer of another force. */
     public final Hired otherPolice;
 
+    /** A treatment provider with whom only who the person is has been shared. */
+    public final Hired provider;
+
     /** The force. */
     public final String force;
 
@@ -75,6 +80,7 @@ public final class SentRecall {
         caseworker = organisation.hireWithPassword(Post.PPCS_CASEWORKER, Organisation.Place.NONE);
         police = organisation.hireWithPassword(Post.POLICE_OFFICER, Organisation.Place.NONE);
         otherPolice = organisation.hireWithPassword(Post.POLICE_OFFICER, Organisation.Place.NONE);
+        provider = organisation.hireWithPassword(Post.TREATMENT_PROVIDER, Organisation.Place.NONE);
         int number = NUMBER.incrementAndGet();
         crn = "V" + number;
         force = "Force " + number;
@@ -90,6 +96,8 @@ public final class SentRecall {
         subject = Invented.person(crn);
         Instant start = Instant.now().minusSeconds(9_000);
         person = people.held(holder, crn, PersonName.of("Rowan", "Teasel"), LocalDate.of(1990, 2, 2), start);
+        organisation.grant(
+                person, provider, Basis.PARTNER_SHARE, start, start.plusSeconds(86_400), Area.IDENTITY, Area.TREATMENT);
         add(new Released(true, ReleaseAddress.KNOWN, false, true, null), 5_000, Party.PROBATION);
         add(
                 new RecallDecided(true, Role.SPO, "contact was lost", List.of(), null, senior.code()),

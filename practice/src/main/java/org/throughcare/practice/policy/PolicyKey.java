@@ -72,6 +72,7 @@ public enum PolicyKey {
     APPOINTMENT_NEAR("appointment.near", Length.class),
     APPOINTMENT_REMINDER("appointment.reminder", Length.class),
     SECOND_MISS_WITHIN("recall.second-miss.within", Length.class),
+    TAG_ALERT_CLOSE("tag.alert.close", Length.class),
     LOCATE_FIRST_EFFORT("locate.first-effort", Length.class),
     LOCATE_MEANS("locate.means", Count.class),
     RECALL_MANAGER_DEPUTY("recall.manager-answer.deputy-after", Length.class),

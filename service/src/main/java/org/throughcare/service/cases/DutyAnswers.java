@@ -54,6 +54,7 @@ public final class DutyAnswers {
                 post.may(Act.SIGN_RECALL) ? new Answer(Text.text("cases.answer.sign"), Paths.recallSign(crn)) : null;
             case "RECALL_SIGN_OFF_DUE", "SPO_NOT_CONFIRMED" ->
                 new Answer(Text.text("cases.answer.recall"), Paths.recall(crn));
+            case "TAG_ALERT_OPEN" -> new Answer(Text.text("cases.answer.tag"), Paths.newNote(crn, "tag", about));
             case "CONSULTATION_WITHOUT_RECALL_ANSWER" ->
                 new Answer(Text.text("cases.answer.consultation"), Paths.newNote(crn, "consultation"));
             case "REVOCATION_TO_CUSTODY_CLOCK", "ARREST_PLAN_INACTIVE" ->

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.throughcare.practice.licence.LicenceFact.TagAlert;
+import org.throughcare.practice.licence.TagMatter;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentArranged;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentKind;
@@ -43,7 +43,7 @@ final class NoteFields {
     private final NoteForm form;
     private final Appointments appointments;
     private final Instant now;
-    private final List<Stated<TagAlert>> alerts;
+    private final List<TagMatter> alerts;
 
     NoteFields(SeenCase seen, NoteForm form) {
         this.form = form;
@@ -132,11 +132,13 @@ final class NoteFields {
             case "alert" ->
                 alerts.stream()
                         .map(one -> Choice.of(
-                                one.id().value(),
-                                Text.text(
+                                one.first().id().value(),
+                                Text.counted(
                                         "supervision.alert",
-                                        PageDates.dayAndTime(one.occurred()),
-                                        one.fact().account())))
+                                        one.alerts().size(),
+                                        one.kind(),
+                                        PageDates.dayAndTime(one.last().occurred()),
+                                        one.last().fact().account())))
                         .toList();
             case "form" -> of(ContactForm.values());
             case "with" -> of(ContactWith.values());

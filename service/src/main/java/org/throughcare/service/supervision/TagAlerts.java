@@ -1,11 +1,9 @@
 package org.throughcare.service.supervision;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.throughcare.practice.licence.LicenceFact.TagAlert;
 import org.throughcare.practice.licence.LicenceFact.TagAlertClosed;
-import org.throughcare.practice.record.EntryId;
+import org.throughcare.practice.licence.TagMatter;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.service.cases.SeenCase;
 
@@ -13,14 +11,11 @@ import org.throughcare.service.cases.SeenCase;
 public final class TagAlerts {
     private TagAlerts() {}
 
-    /** Those that the reader may read, the oldest first. */
-    public static List<Stated<TagAlert>> open(SeenCase seen) {
-        Set<EntryId> closed = new HashSet<>();
-        seen.picture()
-                .all(TagAlertClosed.class)
-                .forEach(one -> closed.add(one.fact().alert()));
-        return seen.picture().all(TagAlert.class).stream()
-                .filter(alert -> !closed.contains(alert.id()) && seen.reader().reads(alert.entry()))
+    /** One for each kind of alert that the reader may read, the one that was reported first on top. */
+    public static List<TagMatter> open(SeenCase seen) {
+        List<Stated<TagAlert>> alerts = seen.picture().all(TagAlert.class).stream()
+                .filter(alert -> seen.reader().reads(alert.entry()))
                 .toList();
+        return TagMatter.open(alerts, seen.picture().all(TagAlertClosed.class));
     }
 }

@@ -15,6 +15,7 @@ import org.throughcare.practice.custody.CustodyFact.ReleaseAddress;
 import org.throughcare.practice.custody.CustodyFact.Released;
 import org.throughcare.practice.licence.LicenceFact.TagAlert;
 import org.throughcare.practice.licence.LicenceFact.TagAlertClosed;
+import org.throughcare.practice.person.PersonFact.AddressLost;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.sentence.SentenceFact.SentenceKind;
 import org.throughcare.practice.sentence.SentenceFact.Sentenced;
@@ -143,6 +144,23 @@ class ComplianceOfACaseTest {
         assertThat(page()).doesNotContain("Open for 12 days");
         assertThat(desk.facts(TagAlertClosed.class))
                 .containsExactly(new TagAlertClosed(new EntryId(alert), "The provider found a flat battery"));
+    }
+
+    @Test
+    void r120AlertsOfOneKindAreOneThingToCloseAndStandBesideTheOtherSigns() {
+        Instant now = Instant.now();
+        desk.add(new Released(true, ReleaseAddress.KNOWN, false, false, null), now.minus(Duration.ofDays(40)));
+        String first = desk.add(new TagAlert("GPS", "Out of contact"), now.minus(Duration.ofDays(6)));
+        desk.add(new TagAlert("GPS", "Out of contact again"), now.minus(Duration.ofDays(3)));
+        desk.add(new AddressLost("Asked to leave"), now.minus(Duration.ofDays(4)));
+        assertThat(page())
+                .contains("reported 2 times: Out of contact again")
+                .contains("type=tag&amp;of=" + first)
+                .contains("On record beside it since the release: an address lost");
+        try (Browser browser = desk.as(desk.holder)) {
+            desk.record(browser, "tag", "alert", first, "text", "The provider found a flat battery");
+        }
+        assertThat(page()).doesNotContain("Out of contact again");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.throughcare.practice.duties.enforcement.LocateEfforts;
 import org.throughcare.practice.duties.enforcement.NoRecallReopened;
 import org.throughcare.practice.duties.enforcement.RecallAnswerDue;
 import org.throughcare.practice.duties.enforcement.RecallDecisionRequired;
+import org.throughcare.practice.duties.enforcement.TagAlertOpen;
 import org.throughcare.practice.duties.oversight.DisagreementUnanswered;
 import org.throughcare.practice.duties.oversight.EarlyLookDue;
 import org.throughcare.practice.duties.oversight.SfoOpen;
@@ -93,6 +94,7 @@ public final class StandardRulebook {
             new AbsenceUnresolved(),
             new FirstAppointmentMissed(),
             new LocateEfforts(),
+            new TagAlertOpen(),
             new ConsultationUnanswered(),
             new RecallDecisionRequired(),
             new NoRecallReopened(),

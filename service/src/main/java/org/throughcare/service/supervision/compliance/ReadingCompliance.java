@@ -4,10 +4,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.casework.OrderInForce;
+import org.throughcare.practice.casework.RecallSign;
+import org.throughcare.practice.casework.RecallSigns;
+import org.throughcare.practice.licence.TagMatter;
 import org.throughcare.practice.policy.Figure;
 import org.throughcare.practice.policy.Mark;
 import org.throughcare.practice.policy.Policy;
@@ -20,6 +24,7 @@ import org.throughcare.practice.supervision.compliance.ActivityDays;
 import org.throughcare.practice.supervision.compliance.Compliance;
 import org.throughcare.practice.supervision.compliance.CountedContact;
 import org.throughcare.practice.supervision.compliance.CountedContact.Result;
+import org.throughcare.practice.terms.Wording;
 import org.throughcare.service.access.Area;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.ShownTrail;
@@ -126,19 +131,50 @@ class ReadingCompliance {
         if (!seen.reader().sees(Area.LICENCE)) {
             return List.of();
         }
-        return TagAlerts.open(seen).stream()
-                .map(alert -> new Known(
-                        Text.counted(
-                                "compliance.alert",
-                                ChronoUnit.DAYS.between(alert.date(), seen.today()),
-                                PageDates.dayAndTime(alert.occurred()),
-                                alert.fact().account()),
-                        false,
-                        seen.reader().records()
-                                ? Paths.newNote(seen.crn(), "tag", alert.id().value())
-                                : null,
-                        Text.text("compliance.alert.close")))
-                .toList();
+        List<Known> alerts = new ArrayList<>();
+        for (TagMatter matter : TagAlerts.open(seen)) {
+            alerts.add(new Known(
+                    says(seen, matter),
+                    false,
+                    seen.reader().records()
+                            ? Paths.newNote(
+                                    seen.crn(), "tag", matter.first().id().value())
+                            : null,
+                    Text.text("compliance.alert.close")));
+        }
+        if (!alerts.isEmpty()) {
+            beside(seen).ifPresent(says -> alerts.add(new Known(says, false, null, null)));
+        }
+        return alerts;
+    }
+
+    private static String says(SeenCase seen, TagMatter matter) {
+        long days = ChronoUnit.DAYS.between(matter.first().date(), seen.today());
+        String first = PageDates.dayAndTime(matter.first().occurred());
+        String account = matter.last().fact().account();
+        return matter.alerts().size() == 1
+                ? Text.counted("compliance.alert", days, first, account)
+                : Text.counted(
+                        "compliance.alerts.several",
+                        days,
+                        first,
+                        matter.alerts().size(),
+                        account);
+    }
+
+    /** The other signs on the licence that runs, so that nobody looks at an alert alone. */
+    private static Optional<String> beside(SeenCase seen) {
+        return RecallSigns.of(seen.picture(), seen.reader().now())
+                .map(signs -> signs.signs().stream()
+                        .filter(sign -> sign.kind() != RecallSign.Kind.TAG
+                                && seen.reader().reads(sign.stated().entry()))
+                        .map(sign -> Text.text(
+                                "compliance.alert.sign",
+                                sign.kind().inWords(),
+                                PageDates.when(sign.stated().entry().times().occurred())))
+                        .toList())
+                .filter(signs -> !signs.isEmpty())
+                .map(signs -> Text.text("compliance.alert.beside", Wording.join(signs)));
     }
 
     private static int limit(Compliance compliance) {

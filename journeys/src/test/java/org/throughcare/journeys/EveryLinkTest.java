@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** From the first page of every role no link is dead, and on no kind of page anything stands in anybody's way. */
+/**
+ * From the first page of every role no link is dead, and on no kind of page anything stands in anybody's way: one page of every kind is
+ * searched with what the demonstration holds, on a telephone, where there is least room.
+ */
 @DemonstrationTest
 @InABrowser
 @TestInstance(Lifecycle.PER_CLASS)

@@ -128,14 +128,15 @@ final class Visit implements AutoCloseable {
     }
 
     /**
-     * Everything that stands in somebody's way on this page, at a desk and on a telephone; where pictures are asked for
-     * one of each is kept under {@code name}. Axe needs scripts itself: without them the same page is measured, not searched again.
+     * Everything that stands in somebody's way on this page, measured at a desk and on a telephone and searched for barriers at a desk,
+     * for its template is searched through both; where pictures are asked for one of each is kept under {@code name}. Axe needs scripts
+     * itself: without them the same page is measured, not searched again.
      */
     List<String> faults(String name) {
-        return faults(name, EnumSet.allOf(Window.class));
+        return faults(name, EnumSet.of(Window.DESK));
     }
 
-    /** The same, with barriers searched only through {@code searched}; the width is measured through every window. */
+    /** The same, with barriers searched through {@code searched}. */
     List<String> faults(String name, Set<Window> searched) {
         List<String> faults = new ArrayList<>();
         if (page.locator("h1").count() != 1) {

@@ -17,6 +17,11 @@ public record Sample(String name, String template, String title, Object model, E
         return new Sample(name, template, title, model, Errors.none(), true);
     }
 
+    /** Where it is shown. */
+    public String address() {
+        return (signedIn ? "/gallery/in/" : "/gallery/out/") + name;
+    }
+
     Sample with(Errors wrong) {
         return new Sample(name, template, title, model, wrong, signedIn);
     }

@@ -78,9 +78,7 @@ public final class Samples {
 
     /** Where every sample is shown. */
     public static List<String> addresses() {
-        return all().stream()
-                .map(sample -> (sample.signedIn() ? "/gallery/in/" : "/gallery/out/") + sample.name())
-                .toList();
+        return all().stream().map(Sample::address).toList();
     }
 
     /** One sample. */

@@ -3,13 +3,18 @@ package org.throughcare.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** Counts what somebody clicks to get somewhere: links and buttons. Choosing an answer and typing are no clicks. */
+/**
+ * Counts what somebody clicks to get somewhere, links and buttons, and the pages they are shown on the way. Choosing an answer and
+ * typing are no clicks; a page that sends on to another is none.
+ */
 final class Clicks {
     private final Page page;
     private int count;
+    private int pages;
 
     Clicks(Visit visit) {
         page = visit.page();
+        page.onFrameNavigated(shown -> pages++);
     }
 
     /** Fills in the form to sign in, and clicks its button. */
@@ -50,5 +55,12 @@ final class Clicks {
         int taken = count;
         count = 0;
         return taken;
+    }
+
+    /** How many pages since the beginning, or since it was asked before; counting begins anew. */
+    int pages() {
+        int shown = pages;
+        pages = 0;
+        return shown;
     }
 }

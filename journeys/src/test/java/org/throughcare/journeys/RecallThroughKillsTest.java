@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughcare.journeys.WholeRecall.Managers;
 import org.throughcare.journeys.WholeRecall.Step;
 
 /** The service is killed after every step of a recall: it goes on where it stood, and nothing is lost or doubled. */
@@ -23,7 +24,7 @@ class RecallThroughKillsTest {
     @Test
     void killedBetweenAnyTwoStepsItGoesOnWhereItStood(Browsing browser) throws IOException {
         try (KilledService service = KilledService.on(folder)) {
-            for (Step step : WholeRecall.steps()) {
+            for (Step step : WholeRecall.steps(Managers.PRESENT)) {
                 try (Visit visit = browser.visit(service.port(), true)) {
                     visit.signIn(step.username(), DemonstrationTest.PASSWORD);
                     step.play().by(visit, new Clicks(visit));

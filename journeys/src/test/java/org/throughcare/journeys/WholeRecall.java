@@ -17,8 +17,6 @@ final class WholeRecall {
     private static final String CASE = "/cases/" + CRN;
     private static final String RECALL = CASE + "/recall";
     private static final String PRACTITIONER = "eastmoor-1-po2";
-    private static final String MANAGER = "eastmoor-spo1";
-    private static final String HEAD = "eastmoor-head";
     private static final String CASEWORK = "recall-1";
     private static final String POLICE = "police-south";
     private static final String PRISON = "marsh-pom";
@@ -42,20 +40,41 @@ final class WholeRecall {
      */
     record Step(String name, String username, String stands, Play play) {}
 
+    /**
+     * Who answers and signs for probation.
+     *
+     * @param decides who decides whether to recall
+     * @param signs who signs first
+     * @param sends who signs last, which sends it
+     */
+    record Managers(String decides, String signs, String sends) {
+        /** The manager of the team and the head of the unit. */
+        static final Managers PRESENT = new Managers("eastmoor-spo1", "eastmoor-spo1", "eastmoor-head");
+    }
+
     /** All of them, in order. */
-    static List<Step> steps() {
+    static List<Step> steps(Managers managers) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("the first appointment was not kept", PRACTITIONER, "", WholeRecall::missed));
         steps.add(new Step(
                 "a recall is asked for", PRACTITIONER, "with the manager for a decision", WholeRecall::considered));
         steps.add(new Step(
-                "the manager decides", MANAGER, "decided; the request is being drafted", WholeRecall::decided));
+                "the manager decides",
+                managers.decides(),
+                "decided; the request is being drafted",
+                WholeRecall::decided));
         steps.add(new Step(
                 "the request is written", PRACTITIONER, "waiting for the manager's signature", WholeRecall::written));
         steps.add(new Step(
-                "the manager signs", MANAGER, "waiting for the senior manager's signature", WholeRecall::signed));
+                "the manager signs",
+                managers.signs(),
+                "waiting for the senior manager's signature",
+                WholeRecall::signed));
         steps.add(new Step(
-                "the head of unit signs and it is sent", HEAD, "sent to the casework section", WholeRecall::signed));
+                "the senior manager signs and it is sent",
+                managers.sends(),
+                "sent to the casework section",
+                WholeRecall::signed));
         steps.add(new Step("it is received", CASEWORK, "with the casework section", (visit, clicks) -> {
             clicks.place("Recalls");
             clicks.on(visit.page().locator("main a[href='" + RECALL + "/casework']"));

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,8 @@ import org.throughcare.practice.identity.IdentityFact.NameRecorded;
 import org.throughcare.practice.identity.IdentityFact.NameUse;
 import org.throughcare.practice.identity.NeedFact.ProvisionMade;
 import org.throughcare.practice.identity.PersonName;
+import org.throughcare.practice.recall.ConsiderationFact.NoRecallLetterIssued;
+import org.throughcare.practice.recall.ConsiderationFact.WhyConsidered;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Fact;
@@ -154,6 +157,25 @@ class EnforcementLettersTest {
     void largerLettersAreUsedWhereTheRecordAsksForThem() {
         add(new ProvisionMade("Write in large print", null, Set.of(), null, null, null, null), before.minusSeconds(60));
         assertThat(browser.get(page()).body()).contains("In large print");
+    }
+
+    @Test
+    void theLetterThatTellsOfNoRecallIsOpenedAndTakenOutAlike() {
+        letter = add(
+                new NoRecallLetterIssued(
+                        Role.COM,
+                        LocalDate.now(ZoneOffset.UTC),
+                        Set.of(WhyConsidered.CONTACT_STOPPED),
+                        "one appointment not kept",
+                        "in touch again",
+                        null,
+                        null,
+                        "come each Tuesday",
+                        "Tuesday at ten at the Larchwood office"),
+                before.plusSeconds(180));
+        assertThat(browser.get(page()).body())
+                .contains("We have decided not to recall you to prison", "come each Tuesday", "Wren Aske");
+        assertThat(browser.get(page() + "/file?form=docx").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -75,6 +75,8 @@ public enum PolicyKey {
     TAG_ALERT_CLOSE("tag.alert.close", Length.class),
     LOCATE_FIRST_EFFORT("locate.first-effort", Length.class),
     LOCATE_MEANS("locate.means", Count.class),
+    NO_RECALL_ENDORSEMENT("recall.not-recalled.endorsement", Length.class),
+    NO_RECALL_LETTER("recall.not-recalled.letter", Length.class),
     RECALL_MANAGER_DEPUTY("recall.manager-answer.deputy-after", Length.class),
     RECALL_SIGN_OFF("recall.sign-off.limit", Length.class),
     RECALL_SIGN_OFF_DEPUTY("recall.sign-off.deputy-after", Length.class),

@@ -50,6 +50,14 @@ public final class DutyAnswers {
                 new Answer(Text.text("cases.answer.locate"), Paths.newNote(crn, "locate"));
             case "FIRST_APPOINTMENT_MISSED", "RECALL_DECISION_REQUIRED", "NO_RECALL_REOPENED", "RECALL_ANSWER_DUE" ->
                 recall(crn, post);
+            case "NO_RECALL_ENDORSEMENT_DUE" ->
+                post.may(Act.SIGN_RECALL)
+                        ? new Answer(Text.text("cases.answer.endorse"), Paths.recallEndorse(crn))
+                        : null;
+            case "NO_RECALL_LETTER_DUE" ->
+                post.may(Act.CONSIDER_RECALL)
+                        ? new Answer(Text.text("cases.answer.letter"), Paths.recallLetter(crn))
+                        : null;
             case "SENIOR_SIGNATURE_DUE" ->
                 post.may(Act.SIGN_RECALL) ? new Answer(Text.text("cases.answer.sign"), Paths.recallSign(crn)) : null;
             case "RECALL_SIGN_OFF_DUE", "SPO_NOT_CONFIRMED" ->

@@ -19,7 +19,7 @@ public class PapersForThePerson {
     public Paper notRecalled(NoRecallLetter letter, PaperWords words, boolean largePrint) {
         PaperBuilding paper = new PaperBuilding(words, "papers.noRecall");
         paper.letterHead(
-                List.of(words.text("papers.from"), letter.telephone()),
+                List.of(words.text("papers.from"), letter.office()),
                 addressee(letter.name(), letter.address()),
                 letter.on());
         paper.part(new Paragraph(words.text("papers.dear", letter.name())))
@@ -34,7 +34,7 @@ public class PapersForThePerson {
                 .written("thoughts", letter.thoughts())
                 .written("expectations", letter.expectations())
                 .written("next", letter.next())
-                .paragraph("telephone", letter.telephone())
+                .paragraph("office", letter.office())
                 .signature(letter.author(), letter.post());
         return paper.of(reference(letter.crn()), Marking.NONE, largePrint, letter.on());
     }

@@ -15,6 +15,8 @@ import org.throughcare.practice.duties.enforcement.AppointmentOutcomeMissing;
 import org.throughcare.practice.duties.enforcement.ConsultationUnanswered;
 import org.throughcare.practice.duties.enforcement.FirstAppointmentMissed;
 import org.throughcare.practice.duties.enforcement.LocateEfforts;
+import org.throughcare.practice.duties.enforcement.NoRecallEndorsementDue;
+import org.throughcare.practice.duties.enforcement.NoRecallLetterDue;
 import org.throughcare.practice.duties.enforcement.NoRecallReopened;
 import org.throughcare.practice.duties.enforcement.RecallAnswerDue;
 import org.throughcare.practice.duties.enforcement.RecallDecisionRequired;
@@ -98,6 +100,8 @@ public final class StandardRulebook {
             new ConsultationUnanswered(),
             new RecallDecisionRequired(),
             new NoRecallReopened(),
+            new NoRecallEndorsementDue(),
+            new NoRecallLetterDue(),
             new RecallAnswerDue(),
             new ManagerNotConfirmed(),
             new SignOffDue(),

@@ -20,7 +20,7 @@ import org.throughcare.practice.recall.ConsiderationFact.WhyConsidered;
  * @param thoughts what the person said about it, or null
  * @param expectations what is expected from now on
  * @param next when and how they come next
- * @param telephone where they can ring
+ * @param office where they can ring
  * @param author who signs
  * @param post what they are
  */
@@ -36,7 +36,7 @@ public record NoRecallLetter(
         @Nullable String thoughts,
         String expectations,
         String next,
-        String telephone,
+        String office,
         String author,
         String post) {
     public NoRecallLetter {
@@ -55,7 +55,7 @@ public record NoRecallLetter(
             String crn,
             String name,
             List<String> address,
-            String telephone,
+            String office,
             String author,
             String post) {
         return new NoRecallLetter(
@@ -70,7 +70,7 @@ public record NoRecallLetter(
                 issued.thoughts(),
                 issued.expectations(),
                 issued.next(),
-                telephone,
+                office,
                 author,
                 post);
     }

@@ -31,12 +31,12 @@ import org.throughcare.service.papers.Paper;
 import org.throughcare.service.papers.PaperDownloads;
 import org.throughcare.service.papers.PaperDownloads.Named;
 import org.throughcare.service.papers.PaperForm;
-import org.throughcare.service.papers.PaperWords;
+import org.throughcare.service.papers.letters.LettersOnRecord.Found;
 import org.throughcare.service.web.Pages;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
 
-/** A letter of enforcement on a page, and as the files that leave. With the first file it is kept, and stays as it was. */
+/** A letter to the person on a page, and as the files that leave. With the first file it is kept, and stays as it was. */
 @Controller
 class LetterPages {
     private static final String KIND = "letter";
@@ -80,7 +80,7 @@ class LetterPages {
                 .findFirst()
                 .orElseThrow(LetterPages::notFound);
         byte[] file = seeing.see(who, opened, seen -> {
-            Paper paper = LetterWriting.of(letter(seen, id), PaperWords.ENGLISH);
+            Paper paper = letter(seen, id).paper();
             Which which = which(seen, id);
             kept.keep(which, paper, who.staff().id(), clock.instant());
             return kept.file(which, asked).orElseThrow(LetterPages::notFound);
@@ -89,8 +89,8 @@ class LetterPages {
     }
 
     private LetterPage page(SeenCase seen, String id) {
-        EnforcementLetter letter = letter(seen, id);
-        Paper paper = LetterWriting.of(letter, PaperWords.ENGLISH);
+        Found letter = letter(seen, id);
+        Paper paper = letter.paper();
         Optional<Kept> before = kept.kept(which(seen, id));
         boolean asKept = before.map(one -> one.content().equals(KeptPapers.content(paper)))
                 .orElse(true);
@@ -103,7 +103,7 @@ class LetterPages {
                 before.map(Kept::at).orElse(null),
                 takes ? Paths.letterFile(seen.crn(), id, PaperForm.PDF.ending()) : "",
                 takes ? Paths.letterFile(seen.crn(), id, PaperForm.DOCX.ending()) : "",
-                letter.address().isEmpty(),
+                !letter.addressed(),
                 IdentityPart.of(seen.known()).languages().stream()
                         .reduce((_, later) -> later)
                         .map(Stated::fact)
@@ -111,7 +111,7 @@ class LetterPages {
                         .isPresent());
     }
 
-    private EnforcementLetter letter(SeenCase seen, String id) {
+    private Found letter(SeenCase seen, String id) {
         if (!seen.reader().sees(Area.SUPERVISION)
                 || !seen.reader().sees(Area.IDENTITY)
                 || !seen.reader().sees(Area.ADDRESSES)) {

@@ -1,23 +1,19 @@
 package org.throughcare.service.papers.letters;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.casework.OrderInForce;
-import org.throughcare.practice.identity.IdentityPart;
-import org.throughcare.practice.identity.PersonName;
 import org.throughcare.practice.policy.Policy;
+import org.throughcare.practice.recall.ConsiderationFact.NoRecallLetterIssued;
+import org.throughcare.practice.recall.papers.NoRecallLetter;
 import org.throughcare.practice.record.Chronology;
-import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.EntryId;
-import org.throughcare.practice.record.KnownAt;
 import org.throughcare.practice.record.Stated;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentArranged;
 import org.throughcare.practice.supervision.SupervisionFact.AppointmentAttended;
@@ -27,49 +23,75 @@ import org.throughcare.practice.supervision.SupervisionFact.Letter;
 import org.throughcare.practice.supervision.SupervisionFact.WarningIssued;
 import org.throughcare.service.cases.IdentityBar;
 import org.throughcare.service.cases.SeenCase;
-import org.throughcare.service.web.Text;
+import org.throughcare.service.papers.Paper;
+import org.throughcare.service.papers.PaperWords;
+import org.throughcare.service.papers.PapersForThePerson;
 import org.throughcare.service.web.model.cases.CaseIdentity.Holder;
 
 /** Finds a letter on the record of a case and what it says: from what was known when it was issued, and not from later. */
 @Component
 class LettersOnRecord {
-    private static final Pattern LARGE =
-            Pattern.compile("\\blarge[r]?[- ](print|type|letters|font|text)", Pattern.CASE_INSENSITIVE);
-
     private final Policy policy;
     private final IdentityBar bar;
+    private final PapersForThePerson papers;
 
-    LettersOnRecord(Policy policy, IdentityBar bar) {
+    LettersOnRecord(Policy policy, IdentityBar bar, PapersForThePerson papers) {
         this.policy = policy;
         this.bar = bar;
+        this.papers = papers;
     }
+
+    /**
+     * A letter.
+     *
+     * @param addressed whether the record has an address that it goes to
+     */
+    record Found(Paper paper, boolean addressed) {}
 
     /** The letter that the entry {@code id} says was issued; empty where it is none that the reader may read. */
-    Optional<EnforcementLetter> letter(SeenCase seen, String id) {
+    Optional<Found> letter(SeenCase seen, String id) {
         return seen.readable().stream()
                 .filter(stated -> stated.id().value().equals(id))
-                .filter(stated -> stated.fact() instanceof WarningIssued)
                 .findFirst()
-                .map(stated -> letter(seen, stated, (WarningIssued) stated.fact()));
+                .flatMap(stated -> switch (stated.fact()) {
+                    case WarningIssued issued ->
+                        Optional.of(found(enforcement(seen, WhenIssued.of(seen, stated), issued)));
+                    case NoRecallLetterIssued issued ->
+                        Optional.of(notRecalled(seen, WhenIssued.of(seen, stated), issued));
+                    default -> Optional.empty();
+                });
     }
 
-    private EnforcementLetter letter(SeenCase seen, Stated<?> stated, WarningIssued issued) {
-        Instant then = stated.entry().times().received();
-        Chronology known = Chronology.ofSorted(
-                seen.known().all().stream().<Entry>map(Stated::entry).toList(),
-                new KnownAt(seen.reader().party(), then));
-        CasePicture picture = CasePicture.of(seen.reader().party(), known);
-        IdentityPart identity = IdentityPart.of(known);
-        LocalDate on = stated.date();
-        Optional<Stated<?>> failure = failure(known, issued.failure());
-        Optional<Stated<AppointmentArranged>> next = next(picture, then);
+    private static Found found(EnforcementLetter letter) {
+        return new Found(
+                LetterWriting.of(letter, PaperWords.ENGLISH), !letter.address().isEmpty());
+    }
+
+    private Found notRecalled(SeenCase seen, WhenIssued then, NoRecallLetterIssued issued) {
+        List<String> author = author(seen, then);
+        NoRecallLetter letter = NoRecallLetter.of(
+                issued,
+                seen.crn(),
+                then.name(),
+                then.address(),
+                author.getLast(),
+                author.getFirst(),
+                author.get(Math.min(1, author.size() - 1)));
+        return new Found(
+                papers.notRecalled(letter, PaperWords.ENGLISH, then.largePrint()),
+                !letter.address().isEmpty());
+    }
+
+    private EnforcementLetter enforcement(SeenCase seen, WhenIssued then, WarningIssued issued) {
+        Optional<Stated<?>> failure = failure(then.known(), issued.failure());
+        Optional<Stated<AppointmentArranged>> next = next(then.picture(), then.at());
         return new EnforcementLetter(
                 seen.crn(),
-                name(identity, on),
-                address(identity, on),
-                on,
+                then.name(),
+                then.address(),
+                then.on(),
                 issued.letter() == null ? Letter.OTHER : issued.letter(),
-                OrderInForce.at(picture, then, policy).kind(),
+                OrderInForce.at(then.picture(), then.at(), policy).kind(),
                 failure.map(Stated::occurred).orElse(null),
                 failure.map(one -> one.fact() instanceof AppointmentAttended).orElse(false),
                 failure.map(Stated::fact)
@@ -77,9 +99,8 @@ class LettersOnRecord {
                         .orElse(null),
                 next.map(one -> one.fact().at()).orElse(null),
                 next.map(one -> one.fact().place()).orElse(null),
-                author(seen, picture, then),
-                identity.needs().provisionsOn(on).stream()
-                        .anyMatch(held -> LARGE.matcher(held.fact().provision()).find()));
+                author(seen, then),
+                then.largePrint());
     }
 
     private static Optional<Stated<?>> failure(Chronology known, @Nullable EntryId failure) {
@@ -98,25 +119,11 @@ class LettersOnRecord {
                 .min((one, other) -> one.fact().at().compareTo(other.fact().at()));
     }
 
-    private static String name(IdentityPart identity, LocalDate on) {
-        PersonName name = identity.identity(on).name();
-        return name == null ? Text.text("papers.letter.noName") : name.toString();
-    }
-
-    private static List<String> address(IdentityPart identity, LocalDate on) {
-        return identity.addresses()
-                .mainOn(on)
-                .map(held -> held.fact().address())
-                .filter(address -> !address.noFixedAbode())
-                .map(address -> Stream.concat(address.lines().stream(), Stream.ofNullable(address.postcode()))
-                        .toList())
-                .orElse(List.of());
-    }
-
     /** Who held the case then signs its letters. */
-    private List<String> author(SeenCase seen, CasePicture picture, Instant then) {
+    private List<String> author(SeenCase seen, WhenIssued then) {
         @Nullable
-        Holder holder = bar.of(seen.person(), seen.crn(), picture, seen.reader().asKnownAt(then))
+        Holder holder = bar.of(
+                        seen.person(), seen.crn(), then.picture(), seen.reader().asKnownAt(then.at()))
                 .holder();
         List<String> author = new ArrayList<>();
         if (holder == null) {

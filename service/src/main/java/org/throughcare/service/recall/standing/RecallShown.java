@@ -6,24 +6,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.policy.Policy;
-import org.throughcare.practice.recall.PartAFact.PartAWritten;
 import org.throughcare.practice.recall.process.Move;
 import org.throughcare.practice.recall.process.Recall;
 import org.throughcare.practice.recall.process.RecallAct;
 import org.throughcare.practice.recall.process.RecallState;
 import org.throughcare.practice.record.Stated;
-import org.throughcare.practice.supervision.SupervisionFact.ConsultationConfirmed;
 import org.throughcare.practice.supervision.SupervisionFact.ManagementConsultation;
 import org.throughcare.practice.supervision.SupervisionFact.RecallConsidered;
-import org.throughcare.service.access.Act;
 import org.throughcare.service.access.Area;
-import org.throughcare.service.access.NeedToKnow;
 import org.throughcare.service.access.StaffMember;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.ShownTrail;
 import org.throughcare.service.recall.RecallActs;
 import org.throughcare.service.recall.WhoDid;
-import org.throughcare.service.recall.form.OnRecord;
 import org.throughcare.service.recall.form.Typed;
 import org.throughcare.service.web.PageDates;
 import org.throughcare.service.web.Paths;
@@ -33,7 +28,6 @@ import org.throughcare.service.web.model.recall.RecallPage;
 import org.throughcare.service.web.model.recall.RecallPage.Small;
 import org.throughcare.service.web.model.recall.RecallPage.Step;
 import org.throughcare.service.web.model.risk.AssessmentPage.Hidden;
-import org.throughcare.service.web.model.risk.AssessmentPage.Line;
 
 /** Makes the page that says where a recall stands. What it shows is audited before it is shown. */
 @Component
@@ -49,8 +43,6 @@ class RecallShown {
             RecallAct.REVOKE,
             RecallAct.REPORT_RETURN);
     private static final List<RecallAct> SMALL = List.of(RecallAct.RESEND, RecallAct.REVISE, RecallAct.WITHDRAW);
-
-    private static final int SHORT = 12;
 
     private final ShownTrail trail;
     private final Policy policy;
@@ -79,7 +71,7 @@ class RecallShown {
                 records ? Doing.pages(seen.crn(), recalls, staff, seen.reader().now()) : List.of(),
                 last.map(this::steps).orElse(List.of()),
                 last.map(recall -> Clocks.of(recall, policy)).orElse(List.of()),
-                sections(seen, last),
+                WhatIsKept.of(seen, last),
                 records ? forms(seen, recalls, typed) : List.of());
     }
 
@@ -106,64 +98,6 @@ class RecallShown {
 
     private static boolean isDeclined(RecallState state) {
         return state == RecallState.LETTER_DUE || state == RecallState.ENDORSEMENT_DUE;
-    }
-
-    private List<Section> sections(SeenCase seen, Optional<Recall> last) {
-        List<Section> sections = new ArrayList<>();
-        last.flatMap(Recall::decision)
-                .ifPresent(decision -> sections.add(Section.saying(
-                        "decision",
-                        Text.text("recall.decided.heading"),
-                        Text.text(decision.fact().recall() ? "recall.decided.yes" : "recall.decided.no"),
-                        decided(decision.fact().reasons(), decision.fact().controls()))));
-        List<Stated<PartAWritten>> versions =
-                last.map(recall -> recall.all(PartAWritten.class).toList()).orElse(List.of());
-        if (!versions.isEmpty()) {
-            boolean export = NeedToKnow.allows(
-                    seen.reader().access(), seen.reader().staff().post(), Act.EXPORT);
-            List<Line> lines = new ArrayList<>();
-            for (int at = versions.size(); at > 0; at--) {
-                Stated<PartAWritten> version = versions.get(at - 1);
-                String content = version.fact().content();
-                lines.add(new Line(
-                        Text.text("recall.version", at, PageDates.dayAndTime(version.occurred())),
-                        Text.text("recall.fingerprint", content.substring(0, Math.min(SHORT, content.length()))),
-                        export ? Paths.recallPaper(seen.crn(), at, "pdf") : null,
-                        false));
-                if (export) {
-                    lines.add(new Line(
-                            Text.text("recall.version.docx", at),
-                            "",
-                            Paths.recallPaper(seen.crn(), at, "docx"),
-                            false));
-                }
-            }
-            sections.add(Section.saying("versions", Text.text("recall.versions"), "", lines));
-        }
-        List<Line> consulted = new OnRecord(seen, Optional.empty()).lines(consultations(seen, last));
-        sections.add(Section.saying(
-                "consulted",
-                Text.text("recall.consulted"),
-                Text.text(consulted.isEmpty() ? "recall.consulted.none" : "recall.consulted.says"),
-                consulted));
-        return sections;
-    }
-
-    private static List<Line> decided(String reasons, List<String> controls) {
-        List<Line> lines = new ArrayList<>(List.of(Line.of(Text.text("recall.decided.reasons", reasons))));
-        controls.forEach(control -> lines.add(Line.of(Text.text("recall.decided.control", control))));
-        return lines;
-    }
-
-    private static List<Stated<?>> consultations(SeenCase seen, Optional<Recall> last) {
-        return seen.picture().chronology().all().stream()
-                .filter(entry ->
-                        entry.fact() instanceof ManagementConsultation || entry.fact() instanceof ConsultationConfirmed)
-                .filter(entry -> last.map(recall ->
-                                !entry.occurred().isBefore(recall.began().minusSeconds(86_400)))
-                        .orElse(true))
-                .<Stated<?>>map(entry -> entry)
-                .toList();
     }
 
     private static List<Small> forms(SeenCase seen, List<Recall> recalls, Typed typed) {

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughcare.practice.casework.CasePicture;
+import org.throughcare.practice.casework.RecallTime;
 import org.throughcare.practice.record.Chronology;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.KnownAt;
@@ -24,6 +25,7 @@ class CaseProjection {
     private final CaseLinks links;
     private final SummaryRows summaries;
     private final IdentifierRows identifiers;
+    private final RecallTimeRows recalls;
     private final DutySteps duties;
     private final Outbox outbox;
     private final ObjectProvider<Announcing> announcing;
@@ -35,6 +37,7 @@ class CaseProjection {
             CaseLinks links,
             SummaryRows summaries,
             IdentifierRows identifiers,
+            RecallTimeRows recalls,
             DutySteps duties,
             Outbox outbox,
             ObjectProvider<Announcing> announcing) {
@@ -44,6 +47,7 @@ class CaseProjection {
         this.links = links;
         this.summaries = summaries;
         this.identifiers = identifiers;
+        this.recalls = recalls;
         this.duties = duties;
         this.outbox = outbox;
         this.announcing = announcing;
@@ -90,6 +94,7 @@ class CaseProjection {
         } else {
             summaries.remove(other);
             identifiers.remove(other);
+            recalls.remove(other);
             duties.remove(other);
         }
     }
@@ -101,7 +106,8 @@ class CaseProjection {
                 .orElseGet(() -> duties.resumed(subject));
         Instant instant = come != null && come.steppedTo().isAfter(now) ? come.steppedTo() : now;
         DutySteps.Stepped stepped = duties.step(subject, record, added, come, instant, now);
-        CaseSummary summary = summary(record, instant);
+        CasePicture picture = picture(record, instant);
+        CaseSummary summary = SummaryFold.of(picture, instant);
         summaries.put(
                 subject,
                 new SummaryRows.Stored(summary, record.sequence(), stepped.dutyEvents(), instant, stepped.nextWake()),
@@ -112,14 +118,17 @@ class CaseProjection {
                 .isEmpty()) {
             identifiers.put(record.person(), summary.identity().identifiers());
         }
+        if (RecallTimeRows.concern(record.entries())) {
+            recalls.put(record.person(), RecallTime.of(picture));
+        }
         announcing.forEach(one -> outbox.put(subject, one.of(record, added, stepped.changes()), now));
         return stepped.written();
     }
 
-    /** The summary of a case as computed from its record alone. */
-    static CaseSummary summary(CaseRecord record, Instant instant) {
+    /** The picture that probation has of a case, from which everything kept beside its record is computed. */
+    static CasePicture picture(CaseRecord record, Instant instant) {
         KnownAt view = new KnownAt(Party.PROBATION, instant);
         Chronology chronology = Chronology.ofSorted(Linkage.entriesOf(record.subject(), record.entries(), view), view);
-        return SummaryFold.of(CasePicture.of(Party.PROBATION, chronology), instant);
+        return CasePicture.of(Party.PROBATION, chronology);
     }
 }

@@ -23,6 +23,7 @@ public class Erasing {
     private static final List<String> COMPUTED = List.of(
             "delete from outbox where person = any(?)",
             "delete from duty where person = any(?)",
+            "delete from recall_time where person = any(?)",
             "delete from case_summary where person = any(?)",
             "delete from identifier where subject = any(?)",
             "delete from command_key where (answer ->> 'person')::bigint = any(?)");

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.throughcare.practice.casework.CasePicture;
+import org.throughcare.practice.casework.RecallTime;
 import org.throughcare.service.database.Acting;
 import org.throughcare.service.database.Transactions;
 
@@ -21,6 +23,7 @@ public class Rebuilding {
     private final Records records;
     private final SummaryRows summaries;
     private final IdentifierRows identifiers;
+    private final RecallTimeRows recalls;
     private final DutyLedger ledger;
     private final DutyRows duties;
 
@@ -30,6 +33,7 @@ public class Rebuilding {
             Records records,
             SummaryRows summaries,
             IdentifierRows identifiers,
+            RecallTimeRows recalls,
             DutyLedger ledger,
             DutyRows duties) {
         this.transactions = transactions;
@@ -37,6 +41,7 @@ public class Rebuilding {
         this.records = records;
         this.summaries = summaries;
         this.identifiers = identifiers;
+        this.recalls = recalls;
         this.ledger = ledger;
         this.duties = duties;
     }
@@ -72,7 +77,9 @@ public class Rebuilding {
         CaseRecord record = records.read(person);
         List<DutyEvent> events = ledger.of(subject);
         Collection<CaseDuty> standing = DutyFold.of(person, List.of(), events);
-        CaseSummary summary = CaseProjection.summary(record, stored.steppedTo());
+        CasePicture picture = CaseProjection.picture(record, stored.steppedTo());
+        CaseSummary summary = SummaryFold.of(picture, stored.steppedTo());
+        List<RecallTime> times = RecallTime.of(picture);
         List<Difference> differences = new ArrayList<>();
         if (!summary.agreesWith(stored.summary())) {
             differences.add(new Difference(person, "its summary is not what its record says"));
@@ -83,6 +90,10 @@ public class Rebuilding {
         if (identifiers.count(person) != IdentifierRows.rows(summary.identity().identifiers())) {
             differences.add(new Difference(person, "the numbers it is found by are not those on its record"));
         }
+        if (!recalls.agree(person, times)) {
+            differences.add(new Difference(person, "the times of its recalls are not what its record says"));
+        }
+        recalls.put(person, times);
         Optional<String> before = summaries.columns(person);
         put(subject, stored, record, summary, events.size(), standing);
         if (!before.equals(summaries.columns(person))) {

@@ -1,0 +1,51 @@
+package org.throughcare.service.store;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughcare.practice.recall.measures.MeasuredRecall;
+
+/**
+ * The recalls of units with their times, on behalf of whoever the transaction runs for: those of units that they do not answer
+ * for are not there. Nothing but measures is made of it.
+ */
+@Component
+public class RecallTimes {
+    private final JdbcClient jdbc;
+
+    RecallTimes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those whose clock of signing began from {@code from} on and before {@code before}, in {@code unit} or, for null, anywhere. */
+    public List<MeasuredRecall> asked(Instant from, Instant before, @Nullable String unit) {
+        return jdbc.sql(RecallTimeRows.Kept.SELECT
+                        + "where signing_from >= :from and signing_from < :before and (:unit::text is null or unit = :unit)"
+                        + " order by person, number")
+                .param("from", Timestamp.from(from))
+                .param("before", Timestamp.from(before))
+                .param("unit", unit, Types.VARCHAR)
+                .query(RecallTimeRows.Kept::row)
+                .list();
+    }
+
+    /** The units of which there are any, by name. */
+    public List<String> units() {
+        return jdbc.sql("select distinct unit from recall_time where unit is not null order by unit")
+                .query((row, number) -> row.getString("unit"))
+                .list();
+    }
+
+    /** When the first clock of signing began; empty where none ever did. */
+    public Optional<Instant> first() {
+        return jdbc
+                .sql("select signing_from from recall_time where signing_from is not null order by signing_from limit 1")
+                .query((row, number) -> row.getTimestamp("signing_from").toInstant())
+                .optional();
+    }
+}

@@ -30,6 +30,7 @@ class ModularityTest {
                         "demonstration",
                         "feeds",
                         "keys",
+                        "measures",
                         "oversight",
                         "papers",
                         "people",

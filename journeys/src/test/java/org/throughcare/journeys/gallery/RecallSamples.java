@@ -70,6 +70,7 @@ final class RecallSamples {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                null,
                                 List.of(),
                                 List.of())));
     }
@@ -140,6 +141,17 @@ final class RecallSamples {
                                         "Start: decided to recall, today 14:00"),
                                 Samples.NOW.plus(Duration.ofHours(21)),
                                 Samples.NOW)),
+                new RecallPage.Spent(
+                        "From what gave cause to consider it, 28 May 2024 at 2pm, until now: 3 days 2 hours.",
+                        List.of(
+                                new RecallPage.Part("Manager asked", "2 days 20 hours", "No time is set", false),
+                                new RecallPage.Part(
+                                        "Manager’s decision, still to come",
+                                        "6 hours",
+                                        "the same working day (assumed), from 31 May 2024 at 10am",
+                                        true)),
+                        "3 days 2 hours",
+                        "Not on record: request complete. The time of each stands in the part that follows it."),
                 List.of(Section.saying(
                         "decision", "The decision", "To recall.", List.of(Line.of("Reasons: weighed.")))),
                 List.of(new Small(

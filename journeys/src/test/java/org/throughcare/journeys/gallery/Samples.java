@@ -47,6 +47,7 @@ public final class Samples {
                         OversightSamples.all(),
                         AgendaSamples.all(),
                         AssuranceSamples.all(),
+                        MeasureSamples.all(),
                         PersonSamples.all(),
                         PartnerSamples.all(),
                         CaseloadSamples.all())

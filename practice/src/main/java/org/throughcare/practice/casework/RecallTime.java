@@ -109,7 +109,8 @@ public record RecallTime(
                 .orElse(Instant.MIN);
         Instant since = release.isAfter(after) ? release : after;
         Set<EntryId> cited = new HashSet<>();
-        recall.all(ConsiderationBegun.class).forEach(begun -> cited.addAll(begun.fact().signs()));
+        recall.all(ConsiderationBegun.class)
+                .forEach(begun -> cited.addAll(begun.fact().signs()));
         Set<EntryId> accepted = new HashSet<>();
         for (Stated<AbsenceJudged> judged : picture.all(AbsenceJudged.class)) {
             if (judged.fact().acceptable()) {

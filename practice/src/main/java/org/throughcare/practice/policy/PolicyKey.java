@@ -122,6 +122,7 @@ public enum PolicyKey {
     ASSURANCE_HOURS_HIGH("assurance.hours.high", Count.class),
     ASSURANCE_HOURS_VERY_HIGH("assurance.hours.very-high", Count.class),
     ASSURANCE_SMALLEST_GROUP("assurance.smallest-group", Count.class),
+    MEASURES_SMALLEST_GROUP("measures.smallest-group", Count.class),
     MEETING_RECENT("meeting.recent", Length.class),
     PUT_OFF_LONGEST("work.put-off.longest", Length.class),
     PUT_OFF_LATE("work.put-off.late", Length.class),

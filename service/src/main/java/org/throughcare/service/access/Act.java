@@ -32,6 +32,8 @@ public enum Act {
     TEND_FEEDS(true),
     /** Draw a sample of assessments of a unit, and read what the second ratings say together. */
     SAMPLE(false),
+    /** Read what the recalls of a unit say together: times, of nobody in it. */
+    MEASURE(false),
     /** Rate an assessment a second time without knowing the level. */
     RATE_AGAIN(true),
     /** Assess the risk of serious harm of somebody and sign it. */

@@ -9,6 +9,7 @@ import static org.throughcare.service.access.Act.EXPORT;
 import static org.throughcare.service.access.Act.KEEP_STAFF;
 import static org.throughcare.service.access.Act.LIMIT_ACCESS;
 import static org.throughcare.service.access.Act.LINK;
+import static org.throughcare.service.access.Act.MEASURE;
 import static org.throughcare.service.access.Act.PROTECT_DATA;
 import static org.throughcare.service.access.Act.RATE_AGAIN;
 import static org.throughcare.service.access.Act.READ;
@@ -82,6 +83,7 @@ public enum Post {
             REVIEW_EMERGENCY,
             LIMIT_ACCESS,
             SHARE,
+            MEASURE,
             RATE_AGAIN,
             BREAK_GLASS),
     SENIOR_MANAGER(
@@ -99,6 +101,7 @@ public enum Post {
             REVIEW_EMERGENCY,
             LIMIT_ACCESS,
             SHARE,
+            MEASURE,
             KEEP_STAFF,
             BREAK_GLASS),
     ON_CALL_MANAGER(
@@ -128,6 +131,7 @@ public enum Post {
             KEEP_STAFF,
             READ_ACCESS_LOG,
             SAMPLE,
+            MEASURE,
             RATE_AGAIN,
             BREAK_GLASS),
     APPROVED_PREMISES_WORKER(
@@ -160,7 +164,7 @@ public enum Post {
             PROTECT_DATA,
             LINK,
             TEND_FEEDS),
-    INSPECTOR("Inspector", Party.PROBATION, Reach.SHARED, Set.of(), READ, READ_ACCESS_LOG, SAMPLE, RATE_AGAIN),
+    INSPECTOR("Inspector", Party.PROBATION, Reach.SHARED, Set.of(), READ, READ_ACCESS_LOG, SAMPLE, MEASURE, RATE_AGAIN),
     PRISON_OFFENDER_MANAGER(
             "Prison offender manager", Party.PRISON, Reach.PRISON, Set.of(Role.POM), READ, RECORD, ASSESS, BREAK_GLASS),
     HEAD_OF_OFFENDER_MANAGEMENT(

@@ -9,8 +9,7 @@ import org.throughcare.service.store.KnownPosts;
 /** What posts are called: what is recorded here names the post of whoever recorded it as its source. */
 @Component
 class PostTitles implements KnownPosts {
-    private final Set<String> titles =
-            Stream.of(Post.values()).map(Post::title).collect(Collectors.toSet());
+    private final Set<String> titles = Stream.of(Post.values()).map(Post::title).collect(Collectors.toSet());
 
     @Override
     public boolean isPost(String words) {

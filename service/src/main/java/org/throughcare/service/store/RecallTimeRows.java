@@ -90,8 +90,9 @@ class RecallTimeRows {
                 .param(
                         "reached",
                         ORDER.stream()
-                                .map(milestone ->
-                                        course.at(milestone).map(Timestamp::from).orElse(null))
+                                .map(milestone -> course.at(milestone)
+                                        .map(Timestamp::from)
+                                        .orElse(null))
                                 .toArray(Timestamp[]::new))
                 .update();
     }

@@ -43,8 +43,8 @@ public class RecallTimes {
 
     /** When the first clock of signing began; empty where none ever did. */
     public Optional<Instant> first() {
-        return jdbc
-                .sql("select signing_from from recall_time where signing_from is not null order by signing_from limit 1")
+        return jdbc.sql(
+                        "select signing_from from recall_time where signing_from is not null order by signing_from limit 1")
                 .query((row, number) -> row.getTimestamp("signing_from").toInstant())
                 .optional();
     }

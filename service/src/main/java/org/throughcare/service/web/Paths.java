@@ -63,6 +63,7 @@ public final class Paths {
     public static final String UNIT = "/unit";
     public static final String ASSURANCE = "/assurance";
     public static final String ASSURANCE_REPORT = "/assurance/report";
+    public static final String RECALL_MEASURES = "/measures/recalls";
     public static final String SECOND_RATING = "/cases/{crn}/second-rating/{id}";
     public static final String LOOK_AGAIN = "/cases/{crn}/second-rating/{id}/look-again";
     public static final String WEEKEND = "/cases/{crn}/weekend";

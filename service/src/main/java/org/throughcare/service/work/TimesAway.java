@@ -35,6 +35,11 @@ public class TimesAway {
                 .toList();
     }
 
+    /** For how many people of {@code unit} cover was arranged for some time from {@code from} on and before {@code before}. */
+    public int peopleAway(String unit, Instant from, Instant before) {
+        return covering.peopleAway(unit, from, before);
+    }
+
     private static Time time(Cover cover, boolean away) {
         return new Time(
                 away,

@@ -153,28 +153,26 @@ class RecallTimesTest {
                 .extracting(Rebuilding.Difference::what)
                 .containsExactly("the times of its recalls are not what its record says");
         assertThat(rebuilding.rebuild(person)).isEmpty();
-        assertThat(seenBy(head)).singleElement().satisfies(recall -> assertThat(recall.course().declined())
-                .isFalse());
+        assertThat(seenBy(head))
+                .singleElement()
+                .satisfies(recall -> assertThat(recall.course().declined()).isFalse());
     }
 
     @Test
     void theTimesAreErasedWithTheCase() {
-        transactions.run(
-                new Acting.Eraser("test"), () -> erasing.erase(erasing.recordsOf(person), Instant.now()));
+        transactions.run(new Acting.Eraser("test"), () -> erasing.erase(erasing.recordsOf(person), Instant.now()));
 
         assertThat(seenBy(head)).isEmpty();
     }
 
     private List<MeasuredRecall> seenBy(Hired somebody) {
         return transactions.as(
-                somebody.acting(),
-                () -> times.asked(asked.minusSeconds(60), asked.plusSeconds(60), null));
+                somebody.acting(), () -> times.asked(asked.minusSeconds(60), asked.plusSeconds(60), null));
     }
 
     private void add(Fact fact, Duration after) {
         var subject = Invented.person(crn);
-        new PeopleOfATest(appending, transactions)
-                .add(subject, Invented.probation(subject, fact, asked.plus(after)));
+        new PeopleOfATest(appending, transactions).add(subject, Invented.probation(subject, fact, asked.plus(after)));
     }
 
     private void jdbcAsEngine(String sql) {

@@ -32,6 +32,16 @@ public record Measure<T>(@Nullable T whole, Map<Grouping, List<Group<T>>> by) {
         by = Map.copyOf(by);
     }
 
+    /** The group of {@code unit} as a whole; nothing where it is not shown by its name. */
+    Measure<T> only(String unit) {
+        T figures = of(Grouping.UNIT).stream()
+                .filter(group -> unit.equals(group.name()))
+                .<@Nullable T>map(Group::figures)
+                .findFirst()
+                .orElse(null);
+        return new Measure<>(figures, Map.of());
+    }
+
     /** The groups of {@code grouping}; none where it would tell nothing apart. */
     public List<Group<T>> of(Grouping grouping) {
         return Optional.ofNullable(by.get(grouping)).orElse(List.of());

@@ -60,6 +60,19 @@ public record MonthOfRecalls(
                 spread(recalls, asked, MonthOfRecalls::toCustody));
     }
 
+    /**
+     * What is shown of one unit to whoever may see several: exactly its group, and nothing where it was put together with
+     * others, so that choosing a unit tells nothing that the whole does not.
+     */
+    public MonthOfRecalls only(String unit) {
+        return new MonthOfRecalls(null, 0, signOff.only(unit), revocation.only(unit), custody.only(unit));
+    }
+
+    /** Whether anything is shown. */
+    public boolean saysSomething() {
+        return recalls != null || signOff.whole() != null || revocation.whole() != null || custody.whole() != null;
+    }
+
     /** A time that began, and when it ended; one that ended another way is neither open nor measured. */
     private record Ran(Instant from, @Nullable Instant until) {}
 
@@ -111,10 +124,7 @@ public record MonthOfRecalls(
         }
         for (Grouping grouping : asked.groupings()) {
             Breakdown cut = Breakdown.of(
-                    recalls,
-                    name(grouping),
-                    asked.smallest(),
-                    grouping == Grouping.GRADE ? asked.rare() : Set.of());
+                    recalls, name(grouping), asked.smallest(), grouping == Grouping.GRADE ? asked.rare() : Set.of());
             if (cut != null) {
                 List<Group<T>> groups = new ArrayList<>();
                 cut.shown().forEach((name, group) -> groups.add(new Group<>(name, figures.apply(group))));

@@ -140,8 +140,8 @@ public final class ReadingCourse {
         Stream<Instant> passed = recall.all(ConsiderationPassed.class)
                 .filter(one -> one.fact().asksForRecall())
                 .map(Stated::occurred);
-        Stream<Instant> decided = recall.decision().filter(one -> one.fact().recall()).stream()
-                .map(Stated::occurred);
+        Stream<Instant> decided =
+                recall.decision().filter(one -> one.fact().recall()).stream().map(Stated::occurred);
         return Stream.of(begun, passed, decided)
                 .flatMap(one -> one)
                 .min(Comparator.naturalOrder())

@@ -21,12 +21,7 @@ import org.throughcare.practice.policy.PolicyKey;
  * @param mark how far that figure can be relied on
  */
 public record RecallClock(
-        Kind kind,
-        Instant start,
-        Instant due,
-        @Nullable Instant end,
-        PolicyKey key,
-        Mark mark) {
+        Kind kind, Instant start, Instant due, @Nullable Instant end, PolicyKey key, Mark mark) {
     /** What a clock is for. */
     public enum Kind {
         /** The manager's answer to a request, the same day (A5). */
@@ -87,17 +82,11 @@ public record RecallClock(
         Optional<Instant> signed = course.firstNamed(
                 Milestone.SIGNED, Milestone.SENT, Milestone.RECEIVED, Milestone.REVOKED, Milestone.BACK);
         return Optional.ofNullable(course.signingFrom())
-                .map(start -> clock(
-                        Kind.SIGN_OFF,
-                        start,
-                        signed.or(course::end),
-                        PolicyKey.RECALL_SIGN_OFF,
-                        policy));
+                .map(start -> clock(Kind.SIGN_OFF, start, signed.or(course::end), PolicyKey.RECALL_SIGN_OFF, policy));
     }
 
     private static RecallClock clock(Kind kind, Instant start, Optional<Instant> end, PolicyKey key, Policy policy) {
-        return new RecallClock(
-                kind, start, policy.due(key, start), end.orElse(null), key, mark(policy, key, start));
+        return new RecallClock(kind, start, policy.due(key, start), end.orElse(null), key, mark(policy, key, start));
     }
 
     private static Mark mark(Policy policy, PolicyKey key, Instant start) {

@@ -46,7 +46,8 @@ public record RecallCourse(
 
     /** When there was nothing more to wait for: back in custody, ended another way, or decided not to recall. */
     public Optional<Instant> end() {
-        return firstNamed(Milestone.BACK, Milestone.ENDED).or(() -> declined ? at(Milestone.DECIDED) : Optional.empty());
+        return firstNamed(Milestone.BACK, Milestone.ENDED)
+                .or(() -> declined ? at(Milestone.DECIDED) : Optional.empty());
     }
 
     /** The same as far as it had come at {@code instant}. */

@@ -64,8 +64,7 @@ public record Spread(
      */
     private static Bounds bounds(List<Duration> least, List<Duration> ended, int quarters) {
         List<Integer> places = places(least.size(), quarters);
-        return new Bounds(
-                middle(least, places), places.getLast() < ended.size() ? middle(ended, places) : null);
+        return new Bounds(middle(least, places), places.getLast() < ended.size() ? middle(ended, places) : null);
     }
 
     private static List<Integer> places(int all, int quarters) {

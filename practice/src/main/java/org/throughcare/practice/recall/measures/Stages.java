@@ -53,8 +53,10 @@ public record Stages(
             stages.add(stage(point.getKey(), from, point.getValue(), now, clocks));
             from = point.getValue();
         }
-        Milestone furthest =
-                points.stream().map(Map.Entry::getKey).max(Comparator.naturalOrder()).orElseThrow();
+        Milestone furthest = points.stream()
+                .map(Map.Entry::getKey)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         if (end == null) {
             stages.add(stage(next(furthest), from, null, now, clocks));
         }

@@ -156,7 +156,9 @@ class R68MonthTest {
             assertThat(groups)
                     .allSatisfy(group -> assertThat(group.figures().all()).isGreaterThanOrEqualTo(SMALLEST));
             if (!groups.isEmpty()) {
-                assertThat(groups.stream().mapToInt(group -> group.figures().all()).sum())
+                assertThat(groups.stream()
+                                .mapToInt(group -> group.figures().all())
+                                .sum())
                         .isEqualTo(people);
                 assertThat(groups).filteredOn(group -> group.name() == null).hasSizeLessThanOrEqualTo(1);
                 folded += groups.stream().anyMatch(group -> group.name() == null) ? 1 : 0;
@@ -171,12 +173,20 @@ class R68MonthTest {
         for (int i = 0; i < 40; i++) {
             MeasuredRecall one = recall(i, "Northgate", 5);
             recalls.add(new MeasuredRecall(
-                    i, 1, one.unit(), i < 20 ? "Probation officer" : "Senior probation officer", null, null, one.course()));
+                    i,
+                    1,
+                    one.unit(),
+                    i < 20 ? "Probation officer" : "Senior probation officer",
+                    null,
+                    null,
+                    one.course()));
         }
         MonthOfRecalls month = MonthOfRecalls.of(
                 recalls, TestPolicy.policy(), new Asked(ALL, SMALLEST, Set.of("Senior probation officer"), LATER));
 
-        assertThat(month.signOff().of(Grouping.GRADE)).extracting(Group::name).containsExactly("Probation officer", null);
+        assertThat(month.signOff().of(Grouping.GRADE))
+                .extracting(Group::name)
+                .containsExactly("Probation officer", null);
     }
 
     @Test
@@ -231,12 +241,10 @@ class R68MonthTest {
         List<Integer> numbers =
                 ids.stream().map(id -> Integer.valueOf(id.substring(1))).toList();
         return numbers.equals(numbers.stream().sorted(Comparator.naturalOrder()).toList())
-                && picture.all(RecallWithdrawn.class)
-                        .isEmpty();
+                && picture.all(RecallWithdrawn.class).isEmpty();
     }
 
-    private static <F extends Fact> @Nullable Instant first(
-            CasePicture picture, Class<F> kind, Predicate<F> counts) {
+    private static <F extends Fact> @Nullable Instant first(CasePicture picture, Class<F> kind, Predicate<F> counts) {
         return picture.all(kind).stream()
                 .filter(entry -> counts.test(entry.fact()))
                 .map(Stated::occurred)

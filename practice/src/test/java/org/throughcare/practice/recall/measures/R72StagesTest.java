@@ -60,13 +60,15 @@ class R72StagesTest {
             assertThat(stages.stages().stream().map(Stage::length).reduce(Duration.ZERO, Duration::plus))
                     .as("%s at %s", course, now)
                     .isEqualTo(stages.whole());
-            assertThat(stages.stages()).allSatisfy(stage -> assertThat(stage.length()).isGreaterThanOrEqualTo(Duration.ZERO));
+            assertThat(stages.stages())
+                    .allSatisfy(stage -> assertThat(stage.length()).isGreaterThanOrEqualTo(Duration.ZERO));
             Instant from = stages.start();
             for (Stage stage : stages.stages()) {
                 assertThat(stage.start()).isEqualTo(from);
                 from = from.plus(stage.length());
             }
-            boolean last = !stages.stages().isEmpty() && stages.stages().getLast().isOpen();
+            boolean last =
+                    !stages.stages().isEmpty() && stages.stages().getLast().isOpen();
             assertThat(last).isEqualTo(course.until(now).end().isEmpty());
             assertThat(from).isEqualTo(course.until(now).end().orElse(now));
             open += last ? 1 : 0;
@@ -171,7 +173,9 @@ class R72StagesTest {
 
     private static Stages at(CaseFixture told, String now) {
         return Stages.of(
-                        RecallTime.of(told.picture(Party.PROBATION, LATER)).getLast().course(),
+                        RecallTime.of(told.picture(Party.PROBATION, LATER))
+                                .getLast()
+                                .course(),
                         TestPolicy.policy(),
                         instant(now))
                 .orElseThrow();

@@ -71,6 +71,7 @@ class RecallShown {
                 records ? Doing.pages(seen.crn(), recalls, staff, seen.reader().now()) : List.of(),
                 last.map(this::steps).orElse(List.of()),
                 last.map(recall -> Clocks.of(recall, policy)).orElse(List.of()),
+                last.flatMap(_ -> TimeSpent.of(seen, policy)).orElse(null),
                 WhatIsKept.of(seen, last),
                 records ? forms(seen, recalls, typed) : List.of());
     }

@@ -38,6 +38,19 @@ class CoverRows {
         return read("c.id >= :of", 0, now);
     }
 
+    /** How many people of {@code unit} somebody covered for between two instants. */
+    int peopleAway(String unit, Instant from, Instant before) {
+        return jdbc.sql("""
+                        select count(distinct c.covered) from cover c join staff away on away.id = c.covered
+                        where away.unit = :unit and c.starts < :before
+                          and least(c.ends, coalesce(c.ended_at, c.ends)) > :from""")
+                .param("unit", unit)
+                .param("from", Timestamp.from(from))
+                .param("before", Timestamp.from(before))
+                .query(Integer.class)
+                .single();
+    }
+
     private List<Cover> read(String which, long of, Instant now) {
         return jdbc.sql(READ + which + ORDER)
                 .param("now", Timestamp.from(now))

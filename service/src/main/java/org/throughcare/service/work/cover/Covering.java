@@ -29,6 +29,11 @@ public class Covering {
                 .toList();
     }
 
+    /** For how many people of {@code unit} cover was arranged between two instants, as far as whoever asks may see it. */
+    public int peopleAway(String unit, Instant from, Instant before) {
+        return covers.peopleAway(unit, from, before);
+    }
+
     /** The covers that {@code staff} gives at {@code now}, the one that began first first. */
     public List<Cover> coversOf(StaffMember staff, Instant now) {
         return transactions.as(

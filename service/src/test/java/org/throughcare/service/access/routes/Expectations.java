@@ -135,6 +135,7 @@ final class Expectations {
                 "POST /cases/filters/{id}/delete");
         put(all, Kind.WITHOUT, "GET /weekend-handover", "GET /team", "GET /unit", "GET /supervision-agenda");
         put(all, Kind.WITHOUT, "GET /assurance", "POST /assurance", "GET /assurance/report", "POST /assurance/report");
+        put(all, Kind.WITHOUT, "GET /measures/recalls", "POST /measures/recalls");
         put(all, Kind.WITHOUT, "GET /organisation/training", "POST /organisation/training");
         put(all, Kind.WITHOUT, "GET /recalls", "GET /at-large");
         put(all, Kind.WITHOUT, "GET /cover", "POST /cover", "POST /cover/ended");

@@ -15,6 +15,7 @@ import org.throughcare.service.web.model.recall.RecallForm.Section;
  * @param acts what the reader can do about it now, each with the page on which it is done
  * @param steps what has been done, and what comes next
  * @param clocks the clocks that run or ran
+ * @param time where its time went, or null where nothing of it is on record
  * @param sections what was decided, written and consulted
  * @param forms what can be done on this page
  */
@@ -24,6 +25,7 @@ public record RecallPage(
         List<Tab> acts,
         List<Step> steps,
         List<Clock> clocks,
+        @Nullable Spent time,
         List<Section> sections,
         List<Small> forms) {
     /**
@@ -57,6 +59,30 @@ public record RecallPage(
             return (stopped == null ? now : stopped).isAfter(due);
         }
     }
+
+    /**
+     * Where the time of a recall went (R72).
+     *
+     * @param says the whole, and its longest part, in words
+     * @param parts each part, in the order in which they followed each other
+     * @param whole how long all of them took together
+     * @param missing what is not on record, in words, or empty
+     */
+    public record Spent(String says, List<Part> parts, String whole, String missing) {
+        public Spent {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A part of the time.
+     *
+     * @param until what it ended with, or waits for
+     * @param length how long it took, in words
+     * @param allowed what policy allows for it and from when, in words
+     * @param past whether it runs, or ran, past that
+     */
+    public record Part(String until, String length, String allowed, boolean past) {}
 
     /**
      * A small form.

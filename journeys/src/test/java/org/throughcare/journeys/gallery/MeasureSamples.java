@@ -34,7 +34,11 @@ final class MeasureSamples {
                                 "31 May 2024 at 4:50pm",
                                 List.of("Nothing is shown of fewer than 10 people."),
                                 List.of(new Table(
-                                        "custody", "From revocation to custody", "Nothing is shown.", HEADS, List.of())),
+                                        "custody",
+                                        "From revocation to custody",
+                                        "Nothing is shown.",
+                                        HEADS,
+                                        List.of())),
                                 List.of(),
                                 List.of("Held now: 12 cases that you may see"))));
     }
@@ -59,12 +63,21 @@ final class MeasureSamples {
                                 row("Unit: " + UNIT, "42"),
                                 row("Units together, so that nothing is shown of fewer than 10 people", "11")))),
                 List.of(new Longest(
-                        "X123456", "/cases/X123456/recall", "40 days 3 hours so far", "2 days 5 hours", "38 days so far")),
+                        "X123456",
+                        "/cases/X123456/recall",
+                        "40 days 3 hours so far",
+                        "2 days 5 hours",
+                        "38 days so far")),
                 List.of());
     }
 
     private static List<String> row(String name, String back) {
         return List.of(
-                name, back, "32", "1 day 4 hours", "between 3 days 1 hour and 3 days 9 hours", "at least 11 days 20 hours");
+                name,
+                back,
+                "32",
+                "1 day 4 hours",
+                "between 3 days 1 hour and 3 days 9 hours",
+                "at least 11 days 20 hours");
     }
 }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -134,11 +135,11 @@ class R68RecallsOfAMonthTest {
 
     @Test
     void anotherUnitAndAnotherPostAreRefused() {
-        Place other = staff.organisation.unitIn(place.region());
+        Place other = staff.organisation.unitIn(Objects.requireNonNull(place.region()));
         Hired practitioner = staff.organisation.hireWithPassword(Post.PROBATION_OFFICER, place);
 
         assertThat(staff.as(head)
-                        .get(here + "&unit=" + other.unit().replace(" ", "+"))
+                        .get(here + "&unit=" + typed(other))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(staff.as(practitioner).get(here).statusCode()).isEqualTo(403);
@@ -147,14 +148,14 @@ class R68RecallsOfAMonthTest {
     @Test
     void ofSeveralUnitsOneThatIsTooSmallCannotBeFoundByTakingTheOthersAway() {
         recalls(12);
-        Place small = staff.organisation.unitIn(place.region());
+        Place small = staff.organisation.unitIn(Objects.requireNonNull(place.region()));
         officer = staff.organisation.hire(Post.PROBATION_OFFICER, small);
         recalls(4);
         Hired inspector =
                 staff.organisation.hireWithPassword(Post.INSPECTOR, new Place(place.region(), null, null, null));
 
         assertThat(staff.page(inspector, here)).doesNotContain("Unit: ");
-        assertThat(staff.page(inspector, here + "&unit=" + place.unit().replace(" ", "+")))
+        assertThat(staff.page(inspector, here + "&unit=" + typed(place)))
                 .contains("Nothing is shown of fewer than 10 people");
     }
 
@@ -211,6 +212,10 @@ class R68RecallsOfAMonthTest {
                 .submit(page, "/measures/recalls", Map.of("month", month, "at", at.group(1), "form", form, "unit", ""));
         assertThat(file.statusCode()).isEqualTo(200);
         return file.body();
+    }
+
+    private static String typed(Place place) {
+        return Objects.requireNonNull(place.unit()).replace(" ", "+");
     }
 
     private static List<String> cells(String page, String table) {

@@ -66,6 +66,7 @@ class HouseTest {
             "recall",
             "treatment",
             "partnership",
+            "premises",
             "oversight");
 
     /** Every package of the plan, lowest first, with the packages it may import. */

@@ -14,6 +14,7 @@ import org.throughcare.practice.licence.LicenceFact;
 import org.throughcare.practice.oversight.OversightFact;
 import org.throughcare.practice.partnership.PartnershipFact;
 import org.throughcare.practice.person.PersonFact;
+import org.throughcare.practice.premises.PremisesFact;
 import org.throughcare.practice.recall.CaseworkFact;
 import org.throughcare.practice.recall.ConsiderationFact;
 import org.throughcare.practice.recall.DossierFact;
@@ -53,6 +54,7 @@ public final class FactKinds {
             DossierFact.class,
             TreatmentFact.class,
             PartnershipFact.class,
+            PremisesFact.class,
             OversightFact.class,
             RecordFact.class);
 

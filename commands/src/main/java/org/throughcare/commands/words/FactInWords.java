@@ -10,6 +10,7 @@ import org.throughcare.practice.licence.LicenceFact;
 import org.throughcare.practice.oversight.OversightFact;
 import org.throughcare.practice.partnership.PartnershipFact;
 import org.throughcare.practice.person.PersonFact;
+import org.throughcare.practice.premises.PremisesFact;
 import org.throughcare.practice.recall.CaseworkFact;
 import org.throughcare.practice.recall.ConsiderationFact;
 import org.throughcare.practice.recall.DossierFact;
@@ -55,6 +56,7 @@ public final class FactInWords {
                     case DossierFact said -> DossierWords.of(said);
                     case TreatmentFact said -> TreatmentWords.of(said);
                     case PartnershipFact said -> PartnershipWords.of(said);
+                    case PremisesFact said -> PremisesWords.of(said);
                     case OversightFact said -> OversightWords.of(said);
                     case RecordFact said -> RecordWords.of(said);
                     case UnknownFact said -> unknown(said);

@@ -50,6 +50,7 @@ public final class Samples {
                         MeasureSamples.all(),
                         PersonSamples.all(),
                         PartnerSamples.all(),
+                        ResidentSamples.all(),
                         CaseloadSamples.all())
                 .flatMap(List::stream)
                 .toList();

@@ -11,6 +11,8 @@ import org.throughcare.practice.custody.CustodyFact.IntelligenceReceived;
 import org.throughcare.practice.licence.LicenceFact.TagAlert;
 import org.throughcare.practice.partnership.PartnershipFact.ApprovedPremisesPlace;
 import org.throughcare.practice.person.PersonFact.AddressLost;
+import org.throughcare.practice.premises.PremisesFact.ResidentDeparted;
+import org.throughcare.practice.premises.PremisesFact.ResidentNotArrived;
 import org.throughcare.practice.recall.RecallFact.RecalledToCustody;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.Stated;
@@ -73,6 +75,8 @@ public record RecallSigns(LicencePeriod licence, List<RecallSign> signs, List<St
                     case CommunityIntelligence _, IntelligenceReceived _ -> RecallSign.Kind.POLICE_INFORMATION;
                     case ApprovedPremisesPlace place ->
                         LOST.contains(place.stage()) ? RecallSign.Kind.APPROVED_PREMISES : null;
+                    case ResidentNotArrived _ -> RecallSign.Kind.APPROVED_PREMISES;
+                    case ResidentDeparted left -> left.asPlanned() ? null : RecallSign.Kind.APPROVED_PREMISES;
                     case DrugTest test ->
                         test.result().toLowerCase(Locale.UK).startsWith("negative") ? null : RecallSign.Kind.DRUG_TEST;
                     default -> null;

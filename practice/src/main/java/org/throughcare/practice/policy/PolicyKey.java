@@ -150,7 +150,15 @@ public enum PolicyKey {
     MAPPA_CATEGORY_TWO_MONTHS("mappa.category-two.months", Count.class),
     MAPPA_SCREEN("mappa.screen", Length.class),
     MAPPA_RELEASE_LEAD("mappa.release-lead", Length.class),
-    APPROVED_PREMISES_LEAD("approved-premises.lead", Length.class);
+    APPROVED_PREMISES_LEAD("approved-premises.lead", Length.class),
+    PREMISES_CURFEW_FROM("premises.curfew.from", TimeOfDay.class),
+    PREMISES_CURFEW_TO("premises.curfew.to", TimeOfDay.class),
+    PREMISES_CURFEW_ANSWER("premises.curfew.answer", Length.class),
+    PREMISES_ARRIVAL_BY("premises.arrival-by", TimeOfDay.class),
+    PREMISES_SEARCH_CONSIDER("premises.search.consider", Length.class),
+    PREMISES_SEARCH_ANSWER("premises.search.answer", Length.class),
+    PREMISES_SEARCH_DECISION("premises.search.decision", Length.class),
+    PREMISES_SEARCH_ROUTINE("premises.search.routine", Length.class);
 
     private final String text;
     private final Class<? extends Value> kind;

@@ -13,5 +13,6 @@ public enum Area {
     RECALL,
     TREATMENT,
     PARTNERSHIP,
+    PREMISES,
     MANAGEMENT
 }

@@ -9,7 +9,10 @@ import org.throughcare.practice.identity.ReachFact;
 import org.throughcare.practice.licence.LicenceFact;
 import org.throughcare.practice.oversight.OversightFact;
 import org.throughcare.practice.partnership.PartnershipFact;
+import org.throughcare.practice.partnership.PartnershipFact.ApprovedPremisesMovement;
+import org.throughcare.practice.partnership.PartnershipFact.RoomSearch;
 import org.throughcare.practice.person.PersonFact;
+import org.throughcare.practice.premises.PremisesFact;
 import org.throughcare.practice.recall.CaseworkFact;
 import org.throughcare.practice.recall.ConsiderationFact;
 import org.throughcare.practice.recall.DossierFact;
@@ -44,6 +47,7 @@ final class AreaOf {
             case LicenceFact _ -> Area.LICENCE;
             case RecallFact _, ConsiderationFact _, PartAFact _, CaseworkFact _, DossierFact _ -> Area.RECALL;
             case TreatmentFact _ -> Area.TREATMENT;
+            case PremisesFact _, ApprovedPremisesMovement _, RoomSearch _ -> Area.PREMISES;
             case PartnershipFact _ -> Area.PARTNERSHIP;
             case AllocationFact _, OversightFact _ -> Area.MANAGEMENT;
             default -> Area.MANAGEMENT;

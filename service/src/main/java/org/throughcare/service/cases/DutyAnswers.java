@@ -63,6 +63,12 @@ public final class DutyAnswers {
             case "RECALL_SIGN_OFF_DUE", "SPO_NOT_CONFIRMED" ->
                 new Answer(Text.text("cases.answer.recall"), Paths.recall(crn));
             case "TAG_ALERT_OPEN" -> new Answer(Text.text("cases.answer.tag"), Paths.newNote(crn, "tag", about));
+            case "RESIDENT_ARRIVAL_DUE",
+                    "CURFEW_NOT_KEPT",
+                    "ROOM_SEARCH_TO_CONSIDER",
+                    "ROOM_SEARCH_DUE",
+                    "ROOM_SEARCH_DECISION_DUE",
+                    "ROUTINE_SEARCH_DUE" -> new Answer(Text.text("cases.answer.residence"), Paths.residence(crn));
             case "CONSULTATION_WITHOUT_RECALL_ANSWER" ->
                 new Answer(Text.text("cases.answer.consultation"), Paths.newNote(crn, "consultation"));
             case "REVOCATION_TO_CUSTODY_CLOCK", "ARREST_PLAN_INACTIVE" ->

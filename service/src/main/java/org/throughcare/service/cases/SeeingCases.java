@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.throughcare.practice.casework.CasePicture;
+import org.throughcare.practice.premises.PremisesFact.ResidenceAgreed;
 import org.throughcare.practice.record.Chronology;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Linkage;
@@ -97,7 +98,7 @@ public class SeeingCases {
         CaseShell shell = new CaseShell(
                 bar.of(record.person(), crn, picture, reader),
                 tabs(crn, reader, here),
-                acts(crn, reader),
+                acts(crn, reader, picture),
                 at.typed(),
                 reader.lookingBack() ? back(reader, record, known) : null,
                 reader.access().because() == Because.BREAK_GLASS
@@ -115,7 +116,7 @@ public class SeeingCases {
                 .toList();
     }
 
-    private static List<Tab> acts(String crn, Reader reader) {
+    private static List<Tab> acts(String crn, Reader reader, CasePicture picture) {
         if (reader.lookingBack()) {
             return List.of();
         }
@@ -137,6 +138,11 @@ public class SeeingCases {
                 .anyMatch(
                         act -> NeedToKnow.allows(reader.access(), reader.staff().post(), act))) {
             acts.add(new Tab(Text.text("cases.act.recall"), Paths.recall(crn), false));
+        }
+        if (reader.sees(Area.PREMISES)
+                && (!picture.all(ResidenceAgreed.class).isEmpty()
+                        || !Collections.disjoint(MEETING, reader.staff().post().roles()))) {
+            acts.add(new Tab(Text.text("cases.act.residence"), Paths.residence(crn), false));
         }
         acts.add(new Tab(Text.text("cases.arriving.link"), Paths.arriving(crn), false));
         acts.add(new Tab(Text.text("cases.officer.link"), Paths.dutyOfficer(crn), false));

@@ -31,12 +31,14 @@ class Demonstration implements ApplicationRunner, Welcome {
             "fellside-pom",
             "recall-1",
             "police-north",
+            "north-premises",
             "inspector",
             "data-protection");
 
     private final SeedingOrganisation organisation;
     private final SeedingPeople people;
     private final SeedingShares shares;
+    private final SeedingResidents residents;
     private final SeedingMessages messages;
     private final Transactions transactions;
     private final JdbcClient jdbc;
@@ -47,6 +49,7 @@ class Demonstration implements ApplicationRunner, Welcome {
             SeedingOrganisation organisation,
             SeedingPeople people,
             SeedingShares shares,
+            SeedingResidents residents,
             SeedingMessages messages,
             Transactions transactions,
             JdbcClient jdbc,
@@ -55,6 +58,7 @@ class Demonstration implements ApplicationRunner, Welcome {
         this.organisation = organisation;
         this.people = people;
         this.shares = shares;
+        this.residents = residents;
         this.messages = messages;
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -78,6 +82,7 @@ class Demonstration implements ApplicationRunner, Welcome {
         if (count > 0 && !marked("demonstration exchange")) {
             InventedPeople names = SeedingPeople.names();
             shares.seed(names, count, now);
+            residents.seed(names, count, now);
             messages.seed(names, people.withoutPrisonNumber(SHOWN.getFirst(), count), now);
             transactions.run(SEEDING, () -> mark("demonstration exchange", now));
         }

@@ -15,6 +15,9 @@ final class Organisation {
             "Eastmoor", List.of("Eastmoor One", "Eastmoor Two"));
     static final List<String> PRISONS = List.of("Fellside prison", "Marsh End prison");
 
+    static final String LARCH_HOUSE = "Larch House";
+    static final Map<String, String> PREMISES = Map.of("North Vale", LARCH_HOUSE, "South Shore", "Sandpiper Lodge");
+
     private final List<Seat> seats = new ArrayList<>();
 
     private Organisation() {}
@@ -70,7 +73,8 @@ final class Organisation {
                 region);
         add(short_ + "-oncall", Post.ON_CALL_MANAGER, "", "", region);
         add(short_ + "-victims", Post.VICTIM_LIAISON_OFFICER, "", "", region);
-        add(short_ + "-premises", Post.APPROVED_PREMISES_WORKER, "", "", region);
+        seats.add(new Seat(
+                short_ + "-premises", Post.APPROVED_PREMISES_WORKER, "", "", region, "", PREMISES.getOrDefault(region, "")));
     }
 
     private void prison(String prison) {

@@ -30,7 +30,6 @@ class SeedingShares {
     private static final List<Asker> ASKERS = List.of(
             new Asker("inspector", "Chosen for the inspection of this unit."),
             new Asker("sfo-lead", "A review of what led to the charge."),
-            new Asker("north-premises", "Resident or expected at the approved premises."),
             new Asker("north-victims", "Statutory contact with the victim in this case."),
             new Asker("data-protection", "A request for what is recorded about them."));
     private static final List<Partner> PARTNERS = List.of(

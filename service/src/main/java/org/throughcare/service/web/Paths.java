@@ -71,6 +71,8 @@ public final class Paths {
     public static final String SUPERVISION = "/cases/{crn}/supervision";
     public static final String RECALLS = "/recalls";
     public static final String AT_LARGE = "/at-large";
+    public static final String PREMISES = "/premises";
+    public static final String RESIDENCE = "/cases/{crn}/residence";
     public static final String RECALL_ARREST = "/cases/{crn}/recall/arrest";
     public static final String RECALL_INSIDE = "/cases/{crn}/recall/inside";
     public static final String RECALL_CASEWORK = "/cases/{crn}/recall/casework";
@@ -366,6 +368,11 @@ public final class Paths {
     /** Somebody at large on a revoked licence, for those who search. */
     public static String recallArrest(String crn) {
         return RECALL_ARREST.replace("{crn}", encoded(crn));
+    }
+
+    /** Somebody in approved premises. */
+    public static String residence(String crn) {
+        return RESIDENCE.replace("{crn}", encoded(crn));
     }
 
     /** Somebody on recall in custody. */

@@ -27,6 +27,12 @@ import org.throughcare.practice.duties.oversight.SfoOpen;
 import org.throughcare.practice.duties.partnership.InformationUnclassified;
 import org.throughcare.practice.duties.partnership.QueryUnanswered;
 import org.throughcare.practice.duties.partnership.RequestUnanswered;
+import org.throughcare.practice.duties.premises.ArrivalDue;
+import org.throughcare.practice.duties.premises.CurfewNotKept;
+import org.throughcare.practice.duties.premises.RoutineSearchDue;
+import org.throughcare.practice.duties.premises.SearchDecisionDue;
+import org.throughcare.practice.duties.premises.SearchDue;
+import org.throughcare.practice.duties.premises.SearchToConsider;
 import org.throughcare.practice.duties.protection.ProtectiveOrderReceived;
 import org.throughcare.practice.duties.protection.SafeguardingChecks;
 import org.throughcare.practice.duties.recall.ArrestPlanInactive;
@@ -116,6 +122,12 @@ public final class StandardRulebook {
             new SecondDossierDue(),
             new BoardReferralDue(),
             new ReReleaseDue(),
+            new ArrivalDue(),
+            new CurfewNotKept(),
+            new SearchToConsider(),
+            new SearchDue(),
+            new SearchDecisionDue(),
+            new RoutineSearchDue(),
             new RequestUnanswered(),
             new QueryUnanswered(),
             new InformationUnclassified(),

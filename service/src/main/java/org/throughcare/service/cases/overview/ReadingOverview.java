@@ -63,6 +63,7 @@ public class ReadingOverview {
                 .toList();
         List<OpenDuty> open = duties.shown(seen);
         List<String> standing = new ArrayList<>(StandingShown.orders(seen));
+        standing.addAll(StandingShown.residence(seen));
         StandingShown.adjustments(seen).forEach(one -> standing.add(Text.text("cases.standing.adjustment", one)));
         trail.shown(seen.person(), "GET " + Paths.CASE, last, open.size());
         seenEntries.stood(seen, visit, last);

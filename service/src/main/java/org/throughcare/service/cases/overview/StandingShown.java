@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.throughcare.practice.casework.Residence;
 import org.throughcare.practice.identity.IdentityPart;
 import org.throughcare.practice.identity.NeedFact.UsedFor;
 import org.throughcare.practice.licence.LicenceFact.ConditionsSet;
@@ -38,6 +39,34 @@ public final class StandingShown {
                         .map(StandingShown::order)
                         .toList()
                 : List.of();
+    }
+
+    /** Where the person lives in approved premises, or is expected; nothing where no place stands. */
+    public static List<String> residence(SeenCase seen) {
+        if (!seen.reader().sees(Area.PREMISES)) {
+            return List.of();
+        }
+        return Residence.running(seen.picture())
+                .map(residence -> Text.text(
+                        "premises.overview." + place(residence, seen.today()),
+                        residence.agreed().fact().premises(),
+                        residence
+                                .out()
+                                .map(out -> PageDates.near(
+                                        out.occurred(), seen.reader().now()))
+                                .orElse(PageDates.day(residence.agreed().fact().from()))))
+                .stream()
+                .toList();
+    }
+
+    private static String place(Residence residence, LocalDate today) {
+        if (residence.out().isPresent()) {
+            return "OUT";
+        }
+        if (residence.arrived() != null || !residence.movements().isEmpty()) {
+            return "IN";
+        }
+        return residence.agreed().fact().from().isAfter(today) ? "TO_COME" : "EXPECTED";
     }
 
     /** What is done differently for the person at appointments and in interviews (R21). */

@@ -16,9 +16,9 @@ import org.throughcare.service.recall.partners.Making.Made;
 import org.throughcare.service.recall.partners.Making.Telling;
 import org.throughcare.service.recall.partners.Making.Wrong;
 import org.throughcare.service.recall.partners.Offer;
-import org.throughcare.service.recall.partners.Sent;
 import org.throughcare.service.web.Choice;
 import org.throughcare.service.web.Errors;
+import org.throughcare.service.web.Sent;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.RecordDetail.Field;
 

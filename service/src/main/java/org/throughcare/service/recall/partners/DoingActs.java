@@ -23,6 +23,7 @@ import org.throughcare.service.store.Append;
 import org.throughcare.service.store.AppendOutcome.Appended;
 import org.throughcare.service.store.Appending;
 import org.throughcare.service.store.CommandKey;
+import org.throughcare.service.web.Sent;
 
 /**
  * Does an act of those who have a part in a recall: once however often its form is sent, only where the recall stands so that it

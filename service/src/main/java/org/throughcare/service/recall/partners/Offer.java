@@ -1,6 +1,7 @@
 package org.throughcare.service.recall.partners;
 
 import java.util.List;
+import org.throughcare.service.web.Sent;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.RecordDetail.Field;
 import org.throughcare.service.web.model.partners.PartnerPage.ActForm;

@@ -28,6 +28,7 @@ import org.throughcare.service.web.Flash;
 import org.throughcare.service.web.FormKey;
 import org.throughcare.service.web.PageDates;
 import org.throughcare.service.web.Pages;
+import org.throughcare.service.web.Sent;
 import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.partners.PartnerPage;
 import org.throughcare.service.web.model.partners.PartnerPage.ActForm;
@@ -49,13 +50,13 @@ public class RoomPages {
 
     /** The page as it stands. */
     public ModelAndView show(SeenCase seen, Room room) {
-        return shown(Desk.of(seen, policy), room, Sent.nothing(), "", Errors.none());
+        return shown(Desk.of(seen, policy), room, Sent.nothing("partners."), "", Errors.none());
     }
 
     /** Does what the form asks for, and leads back to the page; a form that must be mended comes back as it was typed. */
     public ModelAndView act(
             SignedIn who, SeenCase seen, Room room, MultiValueMap<String, String> fields, RedirectAttributes redirect) {
-        Sent sent = new Sent(fields);
+        Sent sent = new Sent("partners.", fields);
         Desk desk = Desk.of(seen, policy);
         if (!isOpen(desk)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -125,7 +126,7 @@ public class RoomPages {
             for (Offer offer : room.offers()) {
                 if (offer.isOffered(desk)) {
                     boolean mine = open.equals(offer.name()) || open.startsWith(offer.name() + "-");
-                    (offer.isNext(desk) ? next : beside).add(offer.form(mine ? sent : Sent.nothing(), desk));
+                    (offer.isNext(desk) ? next : beside).add(offer.form(mine ? sent : Sent.nothing("partners."), desk));
                 }
             }
         }

@@ -103,6 +103,8 @@ final class Expectations {
                 "POST /cases/{crn}/risk/answers",
                 "GET /cases/{crn}/recall/arrest",
                 "POST /cases/{crn}/recall/arrest",
+                "GET /cases/{crn}/residence",
+                "POST /cases/{crn}/residence",
                 "GET /cases/{crn}/recall/inside",
                 "POST /cases/{crn}/recall/inside",
                 "GET /cases/{crn}/recall/casework",
@@ -137,7 +139,7 @@ final class Expectations {
         put(all, Kind.WITHOUT, "GET /assurance", "POST /assurance", "GET /assurance/report", "POST /assurance/report");
         put(all, Kind.WITHOUT, "GET /measures/recalls", "POST /measures/recalls");
         put(all, Kind.WITHOUT, "GET /organisation/training", "POST /organisation/training");
-        put(all, Kind.WITHOUT, "GET /recalls", "GET /at-large");
+        put(all, Kind.WITHOUT, "GET /recalls", "GET /at-large", "GET /premises");
         put(all, Kind.WITHOUT, "GET /cover", "POST /cover", "POST /cover/ended");
         put(
                 all,

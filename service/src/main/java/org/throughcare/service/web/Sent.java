@@ -1,4 +1,4 @@
-package org.throughcare.service.recall.partners;
+package org.throughcare.service.web;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.throughcare.practice.terms.London;
-import org.throughcare.service.web.Choice;
-import org.throughcare.service.web.EnteredDate;
-import org.throughcare.service.web.EnteredMoment;
-import org.throughcare.service.web.Errors;
-import org.throughcare.service.web.Text;
 import org.throughcare.service.web.model.cases.RecordDetail.Field;
 import org.throughcare.service.web.model.cases.RecordDetail.Kind;
 
@@ -26,9 +21,10 @@ import org.throughcare.service.web.model.cases.RecordDetail.Kind;
  * What a form sent, and the fields that show it again. Nothing is chosen beforehand; what the record knows already stands in a
  * text field until somebody changes it.
  *
+ * @param words what the keys of the words of these pages begin with, such as "partners."
  * @param fields by the names of the form
  */
-public record Sent(MultiValueMap<String, String> fields) {
+public record Sent(String words, MultiValueMap<String, String> fields) {
     /** The most characters that one answer may have. */
     public static final int LONGEST = 4_000;
 
@@ -38,8 +34,8 @@ public record Sent(MultiValueMap<String, String> fields) {
     public static final String YES = "yes";
 
     /** Nothing was sent yet. */
-    public static Sent nothing() {
-        return new Sent(new LinkedMultiValueMap<>());
+    public static Sent nothing(String words) {
+        return new Sent(words, new LinkedMultiValueMap<>());
     }
 
     /** What stands in the field {@code name}, without spaces around it; empty for nothing. */
@@ -72,14 +68,14 @@ public record Sent(MultiValueMap<String, String> fields) {
         return new EnteredDate(text(name + "-day"), text(name + "-month"), text(name + "-year"));
     }
 
-    /** What must be mended where each of {@code required} is to be answered: "partners.&lt;name&gt;.missing" says how. */
+    /** What must be mended where each of {@code required} is to be answered: "&lt;words&gt;&lt;name&gt;.missing" says how. */
     public Errors missing(String... required) {
         Errors errors = Errors.none();
         for (String name : required) {
             if (text(name).isEmpty()) {
-                errors = errors.and(name, Text.text("partners." + name + ".missing"));
+                errors = errors.and(name, Text.text(words + name + ".missing"));
             } else if (text(name).length() > LONGEST) {
-                errors = errors.and(name, Text.text("partners.long", LONGEST));
+                errors = errors.and(name, Text.text("web.sent.long", LONGEST));
             }
         }
         return errors;
@@ -113,7 +109,7 @@ public record Sent(MultiValueMap<String, String> fields) {
     /** Yes or no. */
     public Field yesOrNo(String name) {
         return radios(
-                name, List.of(Choice.of(YES, Text.text("partners.yes")), Choice.of("no", Text.text("partners.no"))));
+                name, List.of(Choice.of(YES, Text.text("web.sent.yes")), Choice.of("no", Text.text("web.sent.no"))));
     }
 
     /** Several can be ticked. */
@@ -139,11 +135,11 @@ public record Sent(MultiValueMap<String, String> fields) {
         return fields.containsKey(name) ? text(name) : known;
     }
 
-    private static Field field(String name, Kind kind, List<Choice> choices, String value) {
+    private Field field(String name, Kind kind, List<Choice> choices, String value) {
         return new Field(name, kind, label(name), null, choices, value, Set.of(), EnteredDate.NONE);
     }
 
-    private static String label(String name) {
-        return Text.text("partners." + name);
+    private String label(String name) {
+        return Text.text(words + name);
     }
 }

@@ -27,6 +27,7 @@ import org.throughcare.practice.risk.ScoreFact;
 import org.throughcare.practice.risk.assessment.AssessmentFact;
 import org.throughcare.practice.sentence.ProtectiveOrderFact;
 import org.throughcare.practice.sentence.SentenceFact;
+import org.throughcare.practice.supervision.CheckInFact;
 import org.throughcare.practice.supervision.SupervisionFact;
 import org.throughcare.practice.treatment.TreatmentFact;
 
@@ -46,6 +47,7 @@ public final class FactKinds {
             ScoreFact.class,
             AllocationFact.class,
             SupervisionFact.class,
+            CheckInFact.class,
             LicenceFact.class,
             ConsiderationFact.class,
             PartAFact.class,

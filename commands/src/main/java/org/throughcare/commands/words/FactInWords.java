@@ -24,6 +24,7 @@ import org.throughcare.practice.risk.ScoreFact;
 import org.throughcare.practice.risk.assessment.AssessmentFact;
 import org.throughcare.practice.sentence.ProtectiveOrderFact;
 import org.throughcare.practice.sentence.SentenceFact;
+import org.throughcare.practice.supervision.CheckInFact;
 import org.throughcare.practice.supervision.SupervisionFact;
 import org.throughcare.practice.terms.Wording;
 import org.throughcare.practice.treatment.TreatmentFact;
@@ -48,6 +49,7 @@ public final class FactInWords {
                     case ScoreFact said -> ScoreWords.of(said);
                     case AllocationFact said -> AllocationWords.of(said);
                     case SupervisionFact said -> SupervisionWords.of(said);
+                    case CheckInFact said -> CheckInWords.of(said);
                     case LicenceFact said -> LicenceWords.of(said);
                     case ConsiderationFact said -> ConsiderationWords.of(said);
                     case PartAFact said -> PartAWords.of(said);

@@ -20,7 +20,7 @@ final class PremisesWords {
             case PremisesFact.ResidentDeparted left ->
                 "left approved premises" + (left.asPlanned() ? " as planned: " : ", not as planned: ") + left.reason();
             case PremisesFact.CurfewSet set ->
-                "curfew from " + set.from() + " to " + set.to() + Phrases.on(" from ", set.since())
+                "curfew from " + set.hours().from() + " to " + set.hours().to() + Phrases.on(" from ", set.since())
                         + Phrases.on(" until ", set.until()) + ": " + set.basis();
             case PremisesFact.SignedOut out -> "signed out of approved premises" + also(", going to ", out.where());
             case PremisesFact.SignedIn in -> "signed in to approved premises" + also("; noted: ", in.noted());

@@ -1,6 +1,7 @@
 package org.throughcare.practice.premises;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.record.EntryId;
 import org.throughcare.practice.record.Fact;
@@ -43,28 +44,40 @@ public sealed interface PremisesFact extends Fact {
     /**
      * Hours of curfew other than those of the premises.
      *
-     * @param from when a night of it begins, as 23:00
-     * @param to when it ends, as 06:00; on the next day where that is not after {@code from}
+     * @param from when a night of it begins, in minutes after midnight by the clock on the wall
+     * @param lasts how many minutes later by that clock it ends, less than a day
      * @param since the first night
      * @param until the last night, or null for as long as the residence
      * @param basis what they rest on
      */
     record CurfewSet(
-            String from,
-            String to,
+            int from,
+            int lasts,
             LocalDate since,
             @Nullable LocalDate until,
             String basis) implements PremisesFact {
+        private static final int DAY = 1440;
+
         public CurfewSet {
-            Curfew.of(from, to);
+            if (from < 0 || from >= DAY || lasts < 1 || lasts >= DAY) {
+                throw new IllegalArgumentException("a curfew begins at a minute of the day, from 0 to 1439, and lasts 1 to 1439");
+            }
             if (until != null && until.isBefore(since)) {
                 throw new IllegalArgumentException("hours of curfew end (" + until + ") before they begin (" + since + ")");
             }
         }
 
+        /** {@code hours} from {@code since} on. */
+        public static CurfewSet of(Curfew hours, LocalDate since, @Nullable LocalDate until, String basis) {
+            int from = hours.from().toSecondOfDay() / 60;
+            int to = hours.to().toSecondOfDay() / 60;
+            return new CurfewSet(from, Math.floorMod(to - from, DAY), since, until, basis);
+        }
+
         /** The hours. */
         public Curfew hours() {
-            return Curfew.of(from, to);
+            LocalTime begins = LocalTime.MIDNIGHT.plusMinutes(from);
+            return new Curfew(begins, begins.plusMinutes(lasts));
         }
 
         /** Whether the night that begins on {@code date} is one of theirs. */

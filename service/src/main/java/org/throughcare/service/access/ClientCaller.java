@@ -28,7 +28,9 @@ public record ClientCaller(
         /** Reads what is shared with it. */
         PARTNER,
         /** Has something calculated from what it sends; sees and adds nothing of the record. */
-        CALCULATOR
+        CALCULATOR,
+        /** Brings what people answered when they checked in; sees nothing of the record. */
+        CHECK_INS
     }
 
     public ClientCaller {

@@ -7,7 +7,9 @@ public enum ClientScope {
     /** Read what is shared: {@code /api/v1}. */
     CASE_READ("case.read", "/api/v1/**", ClientCaller.Kind.PARTNER),
     /** Have actuarial scores calculated from what is sent: {@code /api/risk}. Opens nothing of the record. */
-    RISK_SCORE("risk.score", "/api/risk/**", ClientCaller.Kind.CALCULATOR);
+    RISK_SCORE("risk.score", "/api/risk/**", ClientCaller.Kind.CALCULATOR),
+    /** Bring what people answered when they checked in: {@code /api/check-ins}. Opens nothing of the record. */
+    CHECK_IN_SEND("check-in.send", "/api/check-ins/**", ClientCaller.Kind.CHECK_INS);
 
     private final String name;
     private final String addresses;

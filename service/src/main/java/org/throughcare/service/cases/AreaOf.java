@@ -24,6 +24,7 @@ import org.throughcare.practice.risk.ScoreFact;
 import org.throughcare.practice.risk.assessment.AssessmentFact;
 import org.throughcare.practice.sentence.ProtectiveOrderFact;
 import org.throughcare.practice.sentence.SentenceFact;
+import org.throughcare.practice.supervision.CheckInFact;
 import org.throughcare.practice.supervision.SupervisionFact;
 import org.throughcare.practice.supervision.SupervisionFact.CommunityIntelligence;
 import org.throughcare.practice.treatment.TreatmentFact;
@@ -43,7 +44,7 @@ final class AreaOf {
             case IntelligenceReceived _, CommunityIntelligence _, RiskFact _, AssessmentFact _, ScoreFact _ ->
                 Area.RISK;
             case CustodyFact _ -> Area.CUSTODY;
-            case SupervisionFact _ -> Area.SUPERVISION;
+            case SupervisionFact _, CheckInFact _ -> Area.SUPERVISION;
             case LicenceFact _ -> Area.LICENCE;
             case RecallFact _, ConsiderationFact _, PartAFact _, CaseworkFact _, DossierFact _ -> Area.RECALL;
             case TreatmentFact _ -> Area.TREATMENT;

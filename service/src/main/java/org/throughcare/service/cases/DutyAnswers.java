@@ -63,6 +63,9 @@ public final class DutyAnswers {
             case "RECALL_SIGN_OFF_DUE", "SPO_NOT_CONFIRMED" ->
                 new Answer(Text.text("cases.answer.recall"), Paths.recall(crn));
             case "TAG_ALERT_OPEN" -> new Answer(Text.text("cases.answer.tag"), Paths.newNote(crn, "tag", about));
+            case "CHECK_INS_TO_APPROVE", "CHECK_INS_TO_LOOK_AT_AGAIN", "CHECK_IN_TO_REVIEW" ->
+                new Answer(Text.text("cases.answer.checkIns"), Paths.checkIns(crn));
+            case "CHECK_IN_EXPIRED" -> new Answer(Text.text("cases.answer.spoken"), Paths.newNote(crn, "contact"));
             case "RESIDENT_ARRIVAL_DUE",
                     "CURFEW_NOT_KEPT",
                     "ROOM_SEARCH_TO_CONSIDER",

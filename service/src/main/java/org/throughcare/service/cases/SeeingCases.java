@@ -125,6 +125,7 @@ public class SeeingCases {
             acts.add(new Tab(Text.text("cases.act.note"), Paths.newNote(crn), false));
             acts.add(new Tab(Text.text("cases.act.appointment"), Paths.newAppointment(crn), false));
             acts.add(new Tab(Text.text("cases.act.text"), Paths.newText(crn), false));
+            acts.add(new Tab(Text.text("cases.act.checkIns"), Paths.checkIns(crn), false));
         }
         if (reader.records()
                 && reader.access().whole()

@@ -122,7 +122,7 @@ final class ClientsRegisterCommand implements Callable<Integer> {
         return switch (kind) {
             case FEED -> "--source";
             case PARTNER -> "--staff";
-            case CALCULATOR -> "";
+            case CALCULATOR, CHECK_INS -> "";
         };
     }
 

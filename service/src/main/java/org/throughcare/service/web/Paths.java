@@ -72,6 +72,7 @@ public final class Paths {
     public static final String RECALLS = "/recalls";
     public static final String AT_LARGE = "/at-large";
     public static final String PREMISES = "/premises";
+    public static final String CHECK_INS = "/cases/{crn}/check-ins";
     public static final String RESIDENCE = "/cases/{crn}/residence";
     public static final String RECALL_ARREST = "/cases/{crn}/recall/arrest";
     public static final String RECALL_INSIDE = "/cases/{crn}/recall/inside";
@@ -368,6 +369,11 @@ public final class Paths {
     /** Somebody at large on a revoked licence, for those who search. */
     public static String recallArrest(String crn) {
         return RECALL_ARREST.replace("{crn}", encoded(crn));
+    }
+
+    /** Remote check-ins of somebody. */
+    public static String checkIns(String crn) {
+        return CHECK_INS.replace("{crn}", encoded(crn));
     }
 
     /** Somebody in approved premises. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughcare.practice.casework.CasePicture;
 import org.throughcare.practice.duties.Asking;
@@ -54,6 +55,7 @@ public final class SeniorSignatureDue implements Rule {
         return Asking.of(CARD, Episode.of("signature", signed))
                 .because(signed)
                 .because(start)
+                .because(before(situation.picture(), signed).stream().toList())
                 .from(signed.known())
                 .by(due)
                 .to(Role.PDU_HEAD)
@@ -67,13 +69,17 @@ public final class SeniorSignatureDue implements Rule {
                         + ". Another person than the first signer signs last, and that sends it.");
     }
 
+    /** The last signature that sent a recall before this one was signed; without it the clock would start with that one. */
+    private static Optional<Stated<RecallSignedOff>> before(
+            CasePicture picture, Stated<RecallCountersigned> signed) {
+        return picture.all(RecallSignedOff.class).stream()
+                .filter(end -> end.occurred().isBefore(signed.occurred()))
+                .max(Comparator.comparing(Stated::occurred));
+    }
+
     /** The start of the clock: the first act after the last recall ended by which it was asked for or decided. */
     private static Stated<?> start(CasePicture picture, Stated<RecallCountersigned> signed) {
-        Instant over = picture.all(RecallSignedOff.class).stream()
-                .map(Stated::occurred)
-                .filter(end -> end.isBefore(signed.occurred()))
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
+        Instant over = before(picture, signed).map(Stated::occurred).orElse(Instant.MIN);
         List<Stated<?>> starts = new ArrayList<>(picture.all(RecallInitiated.class));
         picture.all(ConsiderationPassed.class).stream()
                 .filter(passed -> passed.fact().asksForRecall())

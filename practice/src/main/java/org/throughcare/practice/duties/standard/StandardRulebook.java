@@ -66,6 +66,10 @@ import org.throughcare.practice.duties.risk.RecordedNotExplored;
 import org.throughcare.practice.duties.risk.ReturnedAssessment;
 import org.throughcare.practice.duties.risk.RoshReview;
 import org.throughcare.practice.duties.risk.UnderRatingBeforeRelease;
+import org.throughcare.practice.duties.supervision.CheckInExpired;
+import org.throughcare.practice.duties.supervision.CheckInToReview;
+import org.throughcare.practice.duties.supervision.CheckInsToApprove;
+import org.throughcare.practice.duties.supervision.CheckInsToLookAtAgain;
 
 /** Every rule there is, grouped as a case runs: from court and allocation to return and review. */
 public final class StandardRulebook {
@@ -100,6 +104,10 @@ public final class StandardRulebook {
             new TagNotFitted(),
             new AppointmentOutcomeMissing(),
             new AbsenceUnresolved(),
+            new CheckInsToApprove(),
+            new CheckInsToLookAtAgain(),
+            new CheckInToReview(),
+            new CheckInExpired(),
             new FirstAppointmentMissed(),
             new LocateEfforts(),
             new TagAlertOpen(),

@@ -6,6 +6,7 @@ import static org.throughcare.practice.fixture.CaseFixture.anAllocatedCase;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.throughcare.practice.fixture.CaseFixture;
+import org.throughcare.practice.premises.Curfew;
 import org.throughcare.practice.premises.PremisesFact.CurfewSet;
 import org.throughcare.practice.premises.PremisesFact.ResidenceAgreed;
 import org.throughcare.practice.premises.PremisesFact.ResidentArrived;
@@ -81,7 +82,7 @@ class R59ResidenceTest {
         var earlier = resident.at(
                         "2022-06-18 09:00",
                         "hours",
-                        new CurfewSet("19:00", "07:00", LocalDate.of(2022, 6, 20), null, "a condition"))
+                        CurfewSet.of(Curfew.of("19:00", "07:00"), LocalDate.of(2022, 6, 20), null, "a condition"))
                 .at("2022-06-20 13:22", "exit", new SignedOut(null));
 
         assertThat(earlier.until("2022-06-20 20:00")).raises(CURFEW).at("2022-06-20 19:00");

@@ -26,7 +26,7 @@ class StandardRulebookTest {
 
     @Test
     void itHoldsEveryRuleOnce() {
-        assertThat(RULES).hasSize(64);
+        assertThat(RULES).hasSize(68);
         assertThat(RULES).extracting(rule -> rule.card().kind()).doesNotHaveDuplicates();
     }
 

@@ -166,9 +166,8 @@ final class ResidenceForms {
             return wrong.any() || since.isEmpty()
                     ? new Wrong(wrong)
                     : Filled.right(
-                            new CurfewSet(
-                                    sent.text("curfew-from"),
-                                    sent.text("curfew-to"),
+                            CurfewSet.of(
+                                    Curfew.of(sent.text("curfew-from"), sent.text("curfew-to")),
                                     since.get(),
                                     until.orElse(null),
                                     sent.text("curfew-basis")),

@@ -103,6 +103,8 @@ final class Expectations {
                 "POST /cases/{crn}/risk/answers",
                 "GET /cases/{crn}/recall/arrest",
                 "POST /cases/{crn}/recall/arrest",
+                "GET /cases/{crn}/check-ins",
+                "POST /cases/{crn}/check-ins",
                 "GET /cases/{crn}/residence",
                 "POST /cases/{crn}/residence",
                 "GET /cases/{crn}/recall/inside",
@@ -166,7 +168,7 @@ final class Expectations {
                 "GET /openapi/feeds.yaml",
                 "GET /openapi/risk.yaml");
         put(all, Kind.FOR_PROGRAMS, "POST /api/feeds/{source}", "GET /api/feeds/openapi.yaml");
-        put(all, Kind.FOR_PROGRAMS, "POST /api/risk/actuarial", "GET /api/risk/openapi.yaml");
+        put(all, Kind.FOR_PROGRAMS, "POST /api/check-ins", "POST /api/risk/actuarial", "GET /api/risk/openapi.yaml");
         return all;
     }
 

@@ -1,0 +1,5 @@
+/** Rules on remote check-ins. */
+@NullMarked
+package org.throughcare.practice.duties.supervision;
+
+import org.jspecify.annotations.NullMarked;

@@ -40,6 +40,8 @@ class WorkOfUnits {
             "risk",
             "protection",
             "partnership",
+            "supervision",
+            "premises",
             "enforcement",
             "recall",
             "oversight");

@@ -51,6 +51,7 @@ public final class Samples {
                         PersonSamples.all(),
                         PartnerSamples.all(),
                         ResidentSamples.all(),
+                        TimeSamples.all(),
                         CaseloadSamples.all())
                 .flatMap(List::stream)
                 .toList();

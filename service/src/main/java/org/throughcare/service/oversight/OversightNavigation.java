@@ -28,6 +28,11 @@ class OversightNavigation {
     }
 
     @Bean
+    NavigationItem navigationToTimeOfUnits() {
+        return NavigationItem.forThose(Act.SAMPLE.name(), 14, "oversight.time.navigation", Paths.UNIT_TIME);
+    }
+
+    @Bean
     NavigationItem navigationToSupervisionAgenda() {
         return forRoles(Set.of(Role.SPO, Role.COM), 14, "agenda.navigation", Paths.SUPERVISION_AGENDA);
     }

@@ -28,10 +28,10 @@ class SeedingShares {
     private static final Duration SHARED = Duration.ofDays(180);
     private static final Duration GRANTED = Duration.ofDays(28);
     private static final List<Asker> ASKERS = List.of(
-            new Asker("inspector", "Chosen for the inspection of this unit."),
-            new Asker("sfo-lead", "A review of what led to the charge."),
-            new Asker("north-victims", "Statutory contact with the victim in this case."),
-            new Asker("data-protection", "A request for what is recorded about them."));
+            new Asker("inspector", "Chosen for the inspection of this unit.", 8),
+            new Asker("sfo-lead", "A review of what led to the charge.", 12),
+            new Asker("north-victims", "Statutory contact with the victim in this case.", 20),
+            new Asker("data-protection", "A request for what is recorded about them.", 24));
     private static final List<Partner> PARTNERS = List.of(
             new Partner(
                     "police-north",
@@ -64,7 +64,12 @@ class SeedingShares {
         this.requests = requests;
     }
 
-    private record Asker(String username, String reason) {}
+    /**
+     * Somebody who asks.
+     *
+     * @param first the number of the first person whose case they ask for
+     */
+    private record Asker(String username, String reason, int first) {}
 
     private record Partner(String username, String purpose, Set<Area> areas) {}
 
@@ -82,7 +87,7 @@ class SeedingShares {
         }
         for (Asker asker : ASKERS) {
             for (int number = 0; number < EACH; number++) {
-                grant(seniors, asker, crn(names, next++ % people), now);
+                grant(seniors, asker, crn(names, (asker.first() + number) % people), now);
             }
         }
     }

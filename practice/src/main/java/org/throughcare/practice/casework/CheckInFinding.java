@@ -74,8 +74,7 @@ public record CheckInFinding(
     private static CheckInFinding level(CasePicture picture, Instant now) {
         return picture.risk()
                 .levelAt(now)
-                .map(level ->
-                        found(Exclusion.VERY_HIGH, level.fact().overall().atLeast(RiskLevel.VERY_HIGH), level))
+                .map(level -> found(Exclusion.VERY_HIGH, level.fact().overall().atLeast(RiskLevel.VERY_HIGH), level))
                 .orElseGet(() -> silent(Exclusion.VERY_HIGH));
     }
 
@@ -90,8 +89,8 @@ public record CheckInFinding(
         int adult = policy.count(PolicyKey.RECALL_ADULT_AGE, today);
         return IdentityPart.of(picture.chronology())
                 .born()
-                .map(born -> found(
-                        Exclusion.YOUTH, born.fact().on().plusYears(adult).isAfter(today), born.stated()))
+                .map(born ->
+                        found(Exclusion.YOUTH, born.fact().on().plusYears(adult).isAfter(today), born.stated()))
                 .orElseGet(() -> silent(Exclusion.YOUTH));
     }
 

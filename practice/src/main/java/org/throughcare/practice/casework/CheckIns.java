@@ -55,9 +55,8 @@ public record CheckIns(
             return new CheckIns(null, null, List.of(), null);
         }
         Stated<CheckInsAsked> asked = requests.getLast();
-        Stated<CheckInsDecided> decided = decisions(picture, asked).stream()
-                .reduce((_, later) -> later)
-                .orElse(null);
+        Stated<CheckInsDecided> decided =
+                decisions(picture, asked).stream().reduce((_, later) -> later).orElse(null);
         Stated<?> ended = endings(picture).stream()
                 .filter(one -> one.known().isAfter(asked.known()))
                 .findFirst()

@@ -31,7 +31,10 @@ public record CurfewNights(List<Stated<CurfewSet>> set, Policy policy) {
      * @param in when they came in, or null while nothing says so
      */
     public record Breach(
-            Stated<?> out, Curfew.Night night, Instant began, @Nullable Stated<?> in) {}
+            Stated<?> out,
+            Curfew.Night night,
+            Instant began,
+            @Nullable Stated<?> in) {}
 
     /** As a picture has them. */
     public static CurfewNights of(CasePicture picture, Policy policy) {

@@ -69,7 +69,8 @@ public record Residence(
         InOrder.firstAfter(picture.all(ReturnedToCustody.class), start).ifPresent(endings::add);
         InOrder.firstAfter(picture.all(ReceivedIntoCustody.class), start).ifPresent(endings::add);
         Stated<?> ending = endings.stream()
-                .min(Comparator.<Stated<?>, Instant>comparing(Stated::occurred).thenComparing(Stated::entry, Entry.ORDER))
+                .min(Comparator.<Stated<?>, Instant>comparing(Stated::occurred)
+                        .thenComparing(Stated::entry, Entry.ORDER))
                 .orElse(null);
         String keyWorker = picture.all(KeyWorkerNamed.class).stream()
                 .filter(one -> one.fact().residence().equals(id))
@@ -107,9 +108,7 @@ public record Residence(
 
     /** The movement by which they are out now; empty while they are in, or nobody ever signed them out. */
     public Optional<Stated<?>> out() {
-        return movements.isEmpty() || !isOut(movements.getLast())
-                ? Optional.empty()
-                : Optional.of(movements.getLast());
+        return movements.isEmpty() || !isOut(movements.getLast()) ? Optional.empty() : Optional.of(movements.getLast());
     }
 
     /** The movement by which they came in again after {@code out}; empty while none is on record. */

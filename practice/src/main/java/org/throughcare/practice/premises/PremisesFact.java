@@ -24,7 +24,8 @@ public sealed interface PremisesFact extends Fact {
             @Nullable String keyWorker) implements PremisesFact {
         public ResidenceAgreed {
             if (until.isBefore(from)) {
-                throw new IllegalArgumentException("a residence ends (" + until + ") no earlier than it begins (" + from + ")");
+                throw new IllegalArgumentException(
+                        "a residence ends (" + until + ") no earlier than it begins (" + from + ")");
             }
         }
     }
@@ -51,19 +52,17 @@ public sealed interface PremisesFact extends Fact {
      * @param basis what they rest on
      */
     record CurfewSet(
-            int from,
-            int lasts,
-            LocalDate since,
-            @Nullable LocalDate until,
-            String basis) implements PremisesFact {
+            int from, int lasts, LocalDate since, @Nullable LocalDate until, String basis) implements PremisesFact {
         private static final int DAY = 1440;
 
         public CurfewSet {
             if (from < 0 || from >= DAY || lasts < 1 || lasts >= DAY) {
-                throw new IllegalArgumentException("a curfew begins at a minute of the day, from 0 to 1439, and lasts 1 to 1439");
+                throw new IllegalArgumentException(
+                        "a curfew begins at a minute of the day, from 0 to 1439, and lasts 1 to 1439");
             }
             if (until != null && until.isBefore(since)) {
-                throw new IllegalArgumentException("hours of curfew end (" + until + ") before they begin (" + since + ")");
+                throw new IllegalArgumentException(
+                        "hours of curfew end (" + until + ") before they begin (" + since + ")");
             }
         }
 

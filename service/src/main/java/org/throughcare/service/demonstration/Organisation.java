@@ -74,7 +74,13 @@ final class Organisation {
         add(short_ + "-oncall", Post.ON_CALL_MANAGER, "", "", region);
         add(short_ + "-victims", Post.VICTIM_LIAISON_OFFICER, "", "", region);
         seats.add(new Seat(
-                short_ + "-premises", Post.APPROVED_PREMISES_WORKER, "", "", region, "", PREMISES.getOrDefault(region, "")));
+                short_ + "-premises",
+                Post.APPROVED_PREMISES_WORKER,
+                "",
+                "",
+                region,
+                "",
+                PREMISES.getOrDefault(region, "")));
     }
 
     private void prison(String prison) {

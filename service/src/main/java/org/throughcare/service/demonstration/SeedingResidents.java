@@ -90,7 +90,9 @@ class SeedingResidents {
             if (SupervisionState.at(picture, now) != SupervisionState.ON_LICENCE) {
                 return false;
             }
-            LocalDate from = now.minus(Duration.ofDays(which == 2 ? 0 : 9)).atZone(London.ZONE).toLocalDate();
+            LocalDate from = now.minus(Duration.ofDays(which == 2 ? 0 : 9))
+                    .atZone(London.ZONE)
+                    .toLocalDate();
             appending.append(new Append(
                     record.subject(),
                     residence(senior, record, from, which, now),
@@ -103,8 +105,7 @@ class SeedingResidents {
         });
     }
 
-    private static List<Entry> residence(
-            SignedIn senior, CaseRecord record, LocalDate from, int which, Instant now) {
+    private static List<Entry> residence(SignedIn senior, CaseRecord record, LocalDate from, int which, Instant now) {
         List<Entry> entries = new ArrayList<>();
         Entry place = entry(
                 senior,
@@ -116,15 +117,11 @@ class SeedingResidents {
         if (which < 2) {
             entries.add(entry(senior, record, new ResidentArrived(place.id()), now.minus(Duration.ofDays(8)), now));
             entries.add(entry(senior, record, new SignedOut("the library"), now.minus(Duration.ofHours(6)), now));
-            entries.add(entry(
-                    senior,
-                    record,
-                    new PremisesFact.SignedIn(null),
-                    now.minus(Duration.ofHours(4)),
-                    now));
+            entries.add(entry(senior, record, new PremisesFact.SignedIn(null), now.minus(Duration.ofHours(4)), now));
         }
         if (which == 1) {
-            entries.add(entry(senior, record, new SignedOut("an interview for work"), now.minus(Duration.ofHours(2)), now));
+            entries.add(
+                    entry(senior, record, new SignedOut("an interview for work"), now.minus(Duration.ofHours(2)), now));
             entries.add(entry(
                     senior,
                     record,

@@ -111,9 +111,7 @@ class TimeOfUnits {
         boolean enough = seen.people() >= fewest;
         return new Month(
                 runs ? Text.text("oversight.time.runs", name) : name,
-                enough
-                        ? PageNumbers.count(seen.contacts())
-                        : Text.text("oversight.time.fewSeen", fewest),
+                enough ? PageNumbers.count(seen.contacts()) : Text.text("oversight.time.fewSeen", fewest),
                 enough ? length(seen) : "",
                 screen(unit, from, until, fewest));
     }

@@ -61,7 +61,7 @@ public final class Paths {
     public static final String WEEKEND_HANDOVER = "/weekend-handover";
     public static final String TEAM = "/team";
     public static final String UNIT = "/unit";
-    public static final String UNIT_TIME = "/unit/time";
+    public static final String UNIT_TIME = "/unit-time";
     public static final String ASSURANCE = "/assurance";
     public static final String ASSURANCE_REPORT = "/assurance/report";
     public static final String RECALL_MEASURES = "/measures/recalls";

@@ -138,9 +138,7 @@ class R68RecallsOfAMonthTest {
         Place other = staff.organisation.unitIn(Objects.requireNonNull(place.region()));
         Hired practitioner = staff.organisation.hireWithPassword(Post.PROBATION_OFFICER, place);
 
-        assertThat(staff.as(head)
-                        .get(here + "&unit=" + typed(other))
-                        .statusCode())
+        assertThat(staff.as(head).get(here + "&unit=" + typed(other)).statusCode())
                 .isEqualTo(403);
         assertThat(staff.as(practitioner).get(here).statusCode()).isEqualTo(403);
     }

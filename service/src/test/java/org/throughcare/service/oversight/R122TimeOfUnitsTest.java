@@ -68,7 +68,9 @@ class R122TimeOfUnitsTest {
     @Test
     void aUnitWithFewerThanTenStaffHasNoFigures() {
         met(ENOUGH);
-        assertThat(page(head)).contains("Fewer than 10 people work in this unit").doesNotContain("hours");
+        assertThat(page(head))
+                .contains("Fewer than 10 people work in this unit")
+                .doesNotContain("hours");
     }
 
     @Test
@@ -97,15 +99,17 @@ class R122TimeOfUnitsTest {
         staffed();
         try (Browser practitioner = as(holder);
                 Browser inspector = as(organisation.hireWithPassword(Post.INSPECTOR, Organisation.Place.NONE));
-                Browser other = as(organisation.hireWithPassword(
-                        Post.HEAD_OF_PDU, organisation.unitIn(organisation.region())))) {
-            assertThat(practitioner.get("/unit/time").statusCode()).isEqualTo(403);
-            assertThat(other.get("/unit/time?unit=" + unit.replace(" ", "+")).statusCode())
+                Browser other = as(
+                        organisation.hireWithPassword(Post.HEAD_OF_PDU, organisation.unitIn(organisation.region())))) {
+            assertThat(practitioner.get("/unit-time").statusCode()).isEqualTo(403);
+            assertThat(other.get("/unit-time?unit=" + unit.replace(" ", "+")).statusCode())
                     .isEqualTo(403);
-            assertThat(inspector.get("/unit/time").body()).contains(unit);
-            assertThat(inspector.get("/unit/time?unit=" + unit.replace(" ", "+")).statusCode())
+            assertThat(inspector.get("/unit-time").body()).contains(unit);
+            assertThat(inspector
+                            .get("/unit-time?unit=" + unit.replace(" ", "+"))
+                            .statusCode())
                     .isEqualTo(200);
-            assertThat(inspector.get("/unit/time?unit=Nowhere").statusCode()).isEqualTo(404);
+            assertThat(inspector.get("/unit-time?unit=Nowhere").statusCode()).isEqualTo(404);
         }
     }
 
@@ -139,7 +143,7 @@ class R122TimeOfUnitsTest {
 
     private String page(Hired hired) {
         try (Browser browser = as(hired)) {
-            return browser.get("/unit/time").body();
+            return browser.get("/unit-time").body();
         }
     }
 

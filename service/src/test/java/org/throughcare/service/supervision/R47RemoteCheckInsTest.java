@@ -95,8 +95,8 @@ class R47RemoteCheckInsTest {
     @Test
     void whoeverAskedCannotApproveAndWhatBecomesKnownOpensTheApprovalAgain() {
         try (Browser asker = desk.as(senior);
-                Browser other = desk.as(
-                        desk.organisation.hireWithPassword(Post.SENIOR_PROBATION_OFFICER, desk.place))) {
+                Browser other =
+                        desk.as(desk.organisation.hireWithPassword(Post.SENIOR_PROBATION_OFFICER, desk.place))) {
             assertThat(send(asker, "ask", asking()).statusCode()).isEqualTo(302);
             assertThat(send(asker, "decide", deciding()).body()).contains("You asked for these yourself");
             assertThat(send(other, "decide", deciding()).statusCode()).isEqualTo(302);
@@ -114,20 +114,28 @@ class R47RemoteCheckInsTest {
                 Browser browser = desk.as(desk.holder)) {
             String token = program.token(ClientScope.CHECK_IN_SEND);
             String said = """
-                    {"id":"c-1","crn":"%s","answers":[{"question":"How is work?","answer":"I lost it"}],"talk":true}"""
-                    .formatted(desk.crn);
-            assertThat(program.sends("/api/check-ins", token, "application/json", said).statusCode()).isEqualTo(204);
-            assertThat(program.sends("/api/check-ins", token, "application/json", said).statusCode()).isEqualTo(204);
+                    {"id":"c-1","crn":"%s","answers":[{"question":"How is work?","answer":"I lost it"}],"talk":true}""".formatted(desk.crn);
+            assertThat(program.sends("/api/check-ins", token, "application/json", said)
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(program.sends("/api/check-ins", token, "application/json", said)
+                            .statusCode())
+                    .isEqualTo(204);
             assertThat(desk.facts(CheckInReceived.class)).hasSize(1);
             assertThat(browser.get(page()).body()).contains("I lost it", "The person checked in");
             assertThat(send(browser, "review", new HashMap<>(Map.of("review-follows", "Met him on Tuesday")))
                             .statusCode())
                     .isEqualTo(302);
             assertThat(desk.facts(CheckInReviewed.class)).hasSize(1);
-            assertThat(program.sends("/api/check-ins", token, "application/json", "{\"id\":\"c-2\",\"crn\":\"V000\",\"answers\":[]}")
+            assertThat(program.sends(
+                                    "/api/check-ins",
+                                    token,
+                                    "application/json",
+                                    "{\"id\":\"c-2\",\"crn\":\"V000\",\"answers\":[]}")
                             .statusCode())
                     .isEqualTo(404);
-            assertThat(program.sends("/api/check-ins", token, "application/json", "{\"id\":\"c-3\"}").statusCode())
+            assertThat(program.sends("/api/check-ins", token, "application/json", "{\"id\":\"c-3\"}")
+                            .statusCode())
                     .isEqualTo(422);
         }
     }
@@ -190,7 +198,14 @@ class R47RemoteCheckInsTest {
 
     private static Map<String, String> asking() {
         Map<String, String> asking = new HashMap<>(Map.of(
-                "ask-use", "SUPPLEMENTARY", "ask-weeks", "2", "ask-why", "Works by day", "ask-questions", "How is work?"));
+                "ask-use",
+                "SUPPLEMENTARY",
+                "ask-weeks",
+                "2",
+                "ask-why",
+                "Works by day",
+                "ask-questions",
+                "How is work?"));
         for (String one : Set.of(
                 "VERY_HIGH",
                 "MAPPA",

@@ -39,7 +39,9 @@ public final class ArrivalDue implements Rule {
         Policy policy = situation.policy();
         LocalDate from = residence.agreed().fact().from();
         Instant day = policy.timekeeper(from).startOf(from);
-        Instant opens = day.isAfter(residence.agreed().known()) ? day : residence.agreed().known();
+        Instant opens = day.isAfter(residence.agreed().known())
+                ? day
+                : residence.agreed().known();
         Instant due = from.atTime(policy.timeOfDay(PolicyKey.PREMISES_ARRIVAL_BY, from))
                 .atZone(London.ZONE)
                 .toInstant();

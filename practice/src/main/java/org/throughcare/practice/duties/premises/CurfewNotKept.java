@@ -44,8 +44,7 @@ public final class CurfewNotKept implements Rule {
         return demands;
     }
 
-    private static Demand demand(
-            Situation situation, CurfewNights nights, Residence residence, Stated<?> out) {
+    private static Demand demand(Situation situation, CurfewNights nights, Residence residence, Stated<?> out) {
         Instant began = nights.beginsAfter(out);
         Instant opens = began.isAfter(out.known()) ? began : out.known();
         Instant due = situation.policy().due(PolicyKey.PREMISES_CURFEW_ANSWER, opens);

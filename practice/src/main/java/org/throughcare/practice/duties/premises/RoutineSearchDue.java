@@ -38,9 +38,14 @@ public final class RoutineSearchDue implements Rule {
         for (Residence residence : Residence.of(situation.picture())) {
             List<Stated<RoomSearchAnswered>> done = done(situation, residence);
             demands.add(demand(
-                    situation, residence, residence.agreed(), residence.agreed().fact().from(), next(done, 0)));
+                    situation,
+                    residence,
+                    residence.agreed(),
+                    residence.agreed().fact().from(),
+                    next(done, 0)));
             for (int i = 0; i < done.size(); i++) {
-                demands.add(demand(situation, residence, done.get(i), done.get(i).date(), next(done, i + 1)));
+                demands.add(
+                        demand(situation, residence, done.get(i), done.get(i).date(), next(done, i + 1)));
             }
         }
         return demands;

@@ -18,7 +18,8 @@ import org.throughcare.practice.terms.Role;
 /** A room was not searched because that would alert the person: a senior says whether it is searched all the same (R58). */
 public final class SearchDecisionDue implements Rule {
     private static final RuleCard CARD = RuleCard.timescale(
-                    "ROOM_SEARCH_DECISION_DUE", "Decide whether the room is searched although that would alert the person")
+                    "ROOM_SEARCH_DECISION_DUE",
+                    "Decide whether the room is searched although that would alert the person")
             .keeps(58)
             .reads(PolicyKey.PREMISES_SEARCH_DECISION);
 

@@ -54,13 +54,13 @@ public final class SearchDue implements Rule {
                             .answeredBy(answer(situation, asked))
                             .overWith(residence.ending())
                             .why(() -> "The " + asked.fact().by().title() + " asked in " + asked.cited()
-                                    + " for the room to be searched: " + asked.fact().reason()
+                                    + " for the room to be searched: "
+                                    + asked.fact().reason()
                                     + ". Nothing says what came of it.");
                 });
     }
 
-    private static @Nullable Stated<RoomSearchAnswered> answer(
-            Situation situation, Stated<RoomSearchAsked> asked) {
+    private static @Nullable Stated<RoomSearchAnswered> answer(Situation situation, Stated<RoomSearchAsked> asked) {
         return situation.picture().all(RoomSearchAnswered.class).stream()
                 .filter(one -> one.fact().asked().equals(asked.id()))
                 .findFirst()

@@ -53,7 +53,8 @@ public final class SearchToConsider implements Rule {
         for (Residence residence : Residence.of(situation.picture())) {
             List<Stated<?>> learned = learned(situation.picture(), residence);
             if (!learned.isEmpty()) {
-                Run.cut(learned, answers(situation.picture())).forEach(run -> demands.add(demand(situation, residence, run)));
+                Run.cut(learned, answers(situation.picture()))
+                        .forEach(run -> demands.add(demand(situation, residence, run)));
             }
         }
         return demands;
@@ -100,7 +101,8 @@ public final class SearchToConsider implements Rule {
                 .escalate(due, Role.SPO)
                 .answeredBy(run.answer())
                 .overWith(residence.ending())
-                .why(() -> "Learned of a resident of " + residence.agreed().fact().premises() + ": "
-                        + Citing.entries(run.causes()) + ". Nothing says whether the room is to be searched.");
+                .why(() ->
+                        "Learned of a resident of " + residence.agreed().fact().premises() + ": "
+                                + Citing.entries(run.causes()) + ". Nothing says whether the room is to be searched.");
     }
 }

@@ -70,8 +70,7 @@ public final class SeniorSignatureDue implements Rule {
     }
 
     /** The last signature that sent a recall before this one was signed; without it the clock would start with that one. */
-    private static Optional<Stated<RecallSignedOff>> before(
-            CasePicture picture, Stated<RecallCountersigned> signed) {
+    private static Optional<Stated<RecallSignedOff>> before(CasePicture picture, Stated<RecallCountersigned> signed) {
         return picture.all(RecallSignedOff.class).stream()
                 .filter(end -> end.occurred().isBefore(signed.occurred()))
                 .max(Comparator.comparing(Stated::occurred));

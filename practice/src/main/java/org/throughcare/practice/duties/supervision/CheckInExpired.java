@@ -71,13 +71,15 @@ public final class CheckInExpired implements Rule {
         while (true) {
             Stated<?> anchor = anchors.getLast();
             LocalDate expected = anchor.date().plusWeeks(asked.fact().everyWeeks());
-            Instant opens = policy.due(PolicyKey.CHECK_IN_ANSWER, policy.timekeeper(expected).startOf(expected));
+            Instant opens = policy.due(
+                    PolicyKey.CHECK_IN_ANSWER, policy.timekeeper(expected).startOf(expected));
             Stated<?> suspended = first(picture.all(ContactSuspended.class), anchor.known(), _ -> true);
             Stated<?> answer = answer(picture, anchor, opens);
             demands.add(demand(situation, asked, anchors, expected, opens, answer, suspended, over));
-            Stated<?> next = suspended != null && (answer == null || suspended.known().isBefore(answer.known()))
-                    ? first(picture.all(ContactResumed.class), suspended.known(), _ -> true)
-                    : answer;
+            Stated<?> next =
+                    suspended != null && (answer == null || suspended.known().isBefore(answer.known()))
+                            ? first(picture.all(ContactResumed.class), suspended.known(), _ -> true)
+                            : answer;
             if (next == null || anchors.contains(next)) {
                 return;
             }
@@ -144,7 +146,7 @@ public final class CheckInExpired implements Rule {
                 .answeredBy(answer)
                 .overWith(suspended)
                 .overWith(over)
-                .why(() -> "A check-in was expected on " + Citing.day(expected) + ", as approved for "
-                        + asked.cited() + ", and none has come. It is no absence; nobody knows yet why.");
+                .why(() -> "A check-in was expected on " + Citing.day(expected) + ", as approved for " + asked.cited()
+                        + ", and none has come. It is no absence; nobody knows yet why.");
     }
 }

@@ -39,8 +39,7 @@ public final class CheckInsToLookAtAgain implements Rule {
             answers.addAll(endings);
             for (int i = 0; i < decisions.size(); i++) {
                 Stated<CheckInsDecided> decided = decisions.get(i);
-                Instant next =
-                        i + 1 < decisions.size() ? decisions.get(i + 1).known() : Instant.MAX;
+                Instant next = i + 1 < decisions.size() ? decisions.get(i + 1).known() : Instant.MAX;
                 List<Stated<?>> changed = CheckIns.against(situation.picture()).stream()
                         .filter(one -> decided.fact().approved()
                                 && one.known().isAfter(decided.known())

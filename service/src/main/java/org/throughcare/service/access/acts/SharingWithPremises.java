@@ -28,8 +28,7 @@ import org.throughcare.service.database.Transactions;
 @Component
 public class SharingWithPremises {
     /** The parts of a case that premises need. */
-    public static final Set<Area> AREAS =
-            Set.of(Area.IDENTITY, Area.ADDRESSES, Area.RISK, Area.LICENCE, Area.PREMISES);
+    public static final Set<Area> AREAS = Set.of(Area.IDENTITY, Area.ADDRESSES, Area.RISK, Area.LICENCE, Area.PREMISES);
 
     private static final String PURPOSE = "Residence at approved premises";
 

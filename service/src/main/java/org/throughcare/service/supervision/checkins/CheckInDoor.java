@@ -65,11 +65,7 @@ class CheckInDoor {
     private final InstantSource clock;
 
     CheckInDoor(
-            Records records,
-            Appending appending,
-            CaseNumbers numbers,
-            Transactions transactions,
-            InstantSource clock) {
+            Records records, Appending appending, CaseNumbers numbers, Transactions transactions, InstantSource clock) {
         this.records = records;
         this.appending = appending;
         this.numbers = numbers;
@@ -102,9 +98,7 @@ class CheckInDoor {
         CheckInReceived fact = fact(given);
         transactions.run(caller.acting(), () -> {
             OptionalLong person = numbers.byCrn(crn);
-            CaseRecord record = (person.isPresent()
-                            ? records.of(person.getAsLong())
-                            : Optional.<CaseRecord>empty())
+            CaseRecord record = (person.isPresent() ? records.of(person.getAsLong()) : Optional.<CaseRecord>empty())
                     .orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "No check-ins are expected under this number."));
             CommandKey key = CommandKey.of(caller.acting().name(), "check-in " + id, (crn + fact).getBytes(UTF_8));
             if (appending.answered(List.of(key)).isEmpty()) {
@@ -136,8 +130,7 @@ class CheckInDoor {
                         List.of()),
                 Visibility.of(Set.of(Party.PROBATION), now),
                 null);
-        Append append =
-                new Append(record.subject(), List.of(entry), key, null, "CHECK_IN_RECEIVED", "POST " + ADDRESS);
+        Append append = new Append(record.subject(), List.of(entry), key, null, "CHECK_IN_RECEIVED", "POST " + ADDRESS);
         if (!(appending.append(append) instanceof Appended)) {
             throw refused(HttpStatus.CONFLICT, "This id came before with other answers.");
         }
@@ -157,7 +150,8 @@ class CheckInDoor {
     private static String text(@Nullable String given, String name) {
         if (given == null || given.isBlank() || given.length() > LONGEST) {
             throw refused(
-                    HttpStatus.UNPROCESSABLE_CONTENT, name + ": a text of at most " + LONGEST + " characters is needed.");
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    name + ": a text of at most " + LONGEST + " characters is needed.");
         }
         return given.strip();
     }

@@ -114,7 +114,9 @@ final class CheckInForms {
                     .findFirst();
             if (wrong.any() || rest.any() || weeks.isEmpty() || use.isEmpty()) {
                 return new Wrong(
-                        wrong.any() ? wrong : rest.any() ? rest : Errors.of("ask-use", Text.text("checkins.ask-use.missing")));
+                        wrong.any()
+                                ? wrong
+                                : rest.any() ? rest : Errors.of("ask-use", Text.text("checkins.ask-use.missing")));
             }
             return Filled.right(
                     new CheckInsAsked(

@@ -96,9 +96,7 @@ final class CheckInsShown {
     private static Row row(SeenCase seen, Stated<?> one) {
         return Row.of(
                 PageDates.when(one.entry().times().occurred()),
-                seen.reader().reads(one.entry())
-                        ? FactInWords.of(one.fact())
-                        : Text.text("checkins.finding.hidden"));
+                seen.reader().reads(one.entry()) ? FactInWords.of(one.fact()) : Text.text("checkins.finding.hidden"));
     }
 
     /** What was recorded of check-ins, in the order in which it happened. */

@@ -28,7 +28,11 @@ public interface CaseForm {
     default ActForm form(Sent sent, SeenCase seen) {
         String words = sent.words() + name();
         return new ActForm(
-                name(), Text.text(words + ".title"), says(sent, seen), fields(sent, seen), Text.text(words + ".button"));
+                name(),
+                Text.text(words + ".title"),
+                says(sent, seen),
+                fields(sent, seen),
+                Text.text(words + ".button"));
     }
 
     /** What it means, in a sentence; empty where its heading does. */

@@ -100,8 +100,7 @@ public class CaseSheets {
         };
     }
 
-    private Errors recorded(
-            SignedIn who, SeenCase seen, CaseSheet sheet, CaseForm form, Right right, CommandKey key) {
+    private Errors recorded(SignedIn who, SeenCase seen, CaseSheet sheet, CaseForm form, Right right, CommandKey key) {
         String route = "POST " + sheet.path();
         Append append = new Append(
                 seen.record().subject(),
@@ -113,8 +112,7 @@ public class CaseSheets {
         if (!(appending.append(append) instanceof Appended)) {
             return Errors.of(TOP, Text.text("supervision.sheet.overtaken"));
         }
-        sheet.follow(
-                who, seen, right.facts().stream().map(Stating::fact).toList(), route);
+        sheet.follow(who, seen, right.facts().stream().map(Stating::fact).toList(), route);
         return Errors.none();
     }
 

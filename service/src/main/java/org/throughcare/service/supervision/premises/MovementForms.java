@@ -50,8 +50,8 @@ final class MovementForms {
                         "out-where",
                         false,
                         true,
-                        (residence, _) -> Resident.hasCome(residence)
-                                && residence.out().isEmpty(),
+                        (residence, _) ->
+                                Resident.hasCome(residence) && residence.out().isEmpty(),
                         (_, text) -> new SignedOut(text)),
                 new OneLine(
                         "missing",

@@ -160,7 +160,8 @@ final class ResidenceForms {
             }
             boolean open = sent.date("curfew-until").isEmpty();
             if ((!open && until.isEmpty())
-                    || (since.isPresent() && until.filter(one -> one.isBefore(since.get())).isPresent())) {
+                    || (since.isPresent()
+                            && until.filter(one -> one.isBefore(since.get())).isPresent())) {
                 wrong = wrong.and("curfew-until", Text.text("premises.curfew-until.wrong"));
             }
             return wrong.any() || since.isEmpty()

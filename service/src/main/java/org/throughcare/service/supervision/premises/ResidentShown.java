@@ -41,7 +41,8 @@ final class ResidentShown {
                         residence.agreed().fact().premises(),
                         residence
                                 .out()
-                                .map(out -> PageDates.near(out.occurred(), seen.reader().now()))
+                                .map(out -> PageDates.near(
+                                        out.occurred(), seen.reader().now()))
                                 .orElse(PageDates.day(residence.agreed().fact().from()))))
                 .orElse(Text.text("premises.says.NONE"));
     }
@@ -99,9 +100,7 @@ final class ResidentShown {
         LocalDate until = residence.agreed().fact().until();
         boolean overdue = residence.ending() == null && until.isBefore(seen.today());
         rows.add(new Row(
-                Text.text("premises.until"),
-                PageDates.day(until),
-                overdue ? Text.text("premises.until.past") : ""));
+                Text.text("premises.until"), PageDates.day(until), overdue ? Text.text("premises.until.past") : ""));
         if (residence.ending() != null) {
             rows.add(Row.of(
                     Text.text("premises.ended"),

@@ -85,11 +85,16 @@ class Residents {
     private Optional<One> resident(SignedIn who, ListedCase one, Access.Open open, String premises) {
         String crn = one.summary().crn().orElse("");
         Opening.Opened opened = new Opening.Opened(one.person(), crn, open);
-        return seeing.see(seeing.reader(who, opened), one.person(), crn, AsKnownAt.NOW, null, seen -> Resident.residence(
-                                seen)
-                        .filter(residence ->
-                                residence.agreed().fact().premises().equals(premises))
-                        .map(residence -> shown(seen, residence, one)))
+        return seeing.see(
+                        seeing.reader(who, opened),
+                        one.person(),
+                        crn,
+                        AsKnownAt.NOW,
+                        null,
+                        seen -> Resident.residence(seen)
+                                .filter(residence ->
+                                        residence.agreed().fact().premises().equals(premises))
+                                .map(residence -> shown(seen, residence, one)))
                 .flatMap(found -> found);
     }
 
@@ -139,7 +144,8 @@ class Residents {
         return residence.movements().isEmpty()
                 ? ""
                 : PageDates.near(
-                        residence.movements().getLast().occurred(), seen.reader().now());
+                        residence.movements().getLast().occurred(),
+                        seen.reader().now());
     }
 
     private static String act(String standing) {

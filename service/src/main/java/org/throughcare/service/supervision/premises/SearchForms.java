@@ -92,8 +92,8 @@ final class SearchForms {
                     " ",
                     learned(seen).stream()
                             .filter(one -> seen.reader().reads(one.entry()))
-                            .map(one -> PageDates.when(one.entry().times().occurred()) + ": "
-                                    + FactInWords.of(one.fact()))
+                            .map(one ->
+                                    PageDates.when(one.entry().times().occurred()) + ": " + FactInWords.of(one.fact()))
                             .toList());
         }
 
@@ -197,8 +197,8 @@ final class SearchForms {
         @Override
         public boolean isNext(SeenCase seen) {
             return Resident.residence(seen)
-                    .filter(residence -> !ResidentShown.nextTurn(seen, residence, policy)
-                            .isAfter(seen.today()))
+                    .filter(residence ->
+                            !ResidentShown.nextTurn(seen, residence, policy).isAfter(seen.today()))
                     .isPresent();
         }
 

@@ -137,7 +137,14 @@ final class Expectations {
                 "POST /cases/export",
                 "POST /cases/filters",
                 "POST /cases/filters/{id}/delete");
-        put(all, Kind.WITHOUT, "GET /weekend-handover", "GET /team", "GET /unit", "GET /unit/time", "GET /supervision-agenda");
+        put(
+                all,
+                Kind.WITHOUT,
+                "GET /weekend-handover",
+                "GET /team",
+                "GET /unit",
+                "GET /unit-time",
+                "GET /supervision-agenda");
         put(all, Kind.WITHOUT, "GET /assurance", "POST /assurance", "GET /assurance/report", "POST /assurance/report");
         put(all, Kind.WITHOUT, "GET /measures/recalls", "POST /measures/recalls");
         put(all, Kind.WITHOUT, "GET /organisation/training", "POST /organisation/training");

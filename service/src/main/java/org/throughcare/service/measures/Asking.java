@@ -5,73 +5,88 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughcare.practice.recall.measures.MonthsTogether;
 import org.throughcare.practice.terms.London;
 import org.throughcare.service.web.Choice;
+import org.throughcare.service.web.Text;
 
 /**
  * What is asked for.
  *
  * @param unit the unit, or null for all in reach
- * @param month the month in which the recalls were asked for
+ * @param months the months in which the recalls were asked for
  * @param asAt the minute as of which open ones are counted
  */
-record Asking(@Nullable String unit, YearMonth month, Instant asAt) {
-    private static final int OFFERED = 13;
-    private static final int FIRST_YEAR = 2000;
+record Asking(@Nullable String unit, MonthsTogether months, Instant asAt) {
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     /**
-     * What somebody typed means: without a month that has begun the last that is over, and without an instant that has come
-     * the present minute.
+     * The one of {@code periods} that somebody means by a month they typed. Without one it is the last of which something is
+     * shown and that is over; the last of all where there is none, and the month before this one where there is no period.
      */
-    static Asking of(@Nullable String unit, String month, String at, Instant now) {
-        YearMonth current = YearMonth.from(now.atZone(London.ZONE));
-        return new Asking(unit, month(month, current), at(at, now.truncatedTo(ChronoUnit.MINUTES)));
+    static MonthsTogether months(String typed, List<MonthsTogether> periods, YearMonth current) {
+        Optional<MonthsTogether> meant = month(typed)
+                .flatMap(month ->
+                        periods.stream().filter(one -> one.holds(month)).findFirst());
+        YearMonth before = current.minusMonths(1);
+        return meant.or(() -> periods.stream()
+                        .filter(one -> one.enough() && one.last().isBefore(current))
+                        .max(Comparator.comparing(MonthsTogether::last)))
+                .or(() -> periods.isEmpty() ? Optional.empty() : Optional.of(periods.getLast()))
+                .orElseGet(() -> new MonthsTogether(before, before, false));
     }
 
-    private static YearMonth month(String typed, YearMonth current) {
-        try {
-            YearMonth month = YearMonth.parse(typed);
-            return month.isAfter(current) || month.getYear() < FIRST_YEAR ? current.minusMonths(1) : month;
-        } catch (DateTimeException e) {
-            return current.minusMonths(1);
-        }
-    }
-
-    private static Instant at(String typed, Instant now) {
+    /** The minute that {@code typed} means; the present one where it means none, or one that has not come. */
+    static Instant minute(String typed, Instant now) {
+        Instant present = now.truncatedTo(ChronoUnit.MINUTES);
         try {
             Instant at = Instant.parse(typed).truncatedTo(ChronoUnit.MINUTES);
-            return at.isAfter(now) ? now : at;
+            return at.isAfter(present) ? present : at;
         } catch (DateTimeException e) {
-            return now;
+            return present;
         }
     }
 
-    /** The current month, which still goes on, and those before it, the newest first. */
-    static List<Choice> months(Instant now) {
-        YearMonth current = YearMonth.from(now.atZone(London.ZONE));
-        return IntStream.range(0, OFFERED)
-                .mapToObj(current::minusMonths)
-                .map(month -> Choice.of(month.toString(), inWords(month)))
+    private static Optional<YearMonth> month(String typed) {
+        try {
+            return Optional.of(YearMonth.parse(typed));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The periods to choose from, the newest first. */
+    static List<Choice> choices(List<MonthsTogether> periods) {
+        return periods.reversed().stream()
+                .map(one -> Choice.of(one.first().toString(), inWords(one)))
                 .toList();
     }
 
-    /** "May 2026". */
-    static String inWords(YearMonth month) {
-        return month.format(IN_WORDS);
+    /** "May 2026", "May 2026 to July 2026". */
+    static String inWords(MonthsTogether months) {
+        String first = months.first().format(IN_WORDS);
+        return months.first().equals(months.last())
+                ? first
+                : Text.text("measures.period", first, months.last().format(IN_WORDS));
     }
 
-    /** The first instant of the month in London. */
+    /** The first instant of the months in London. */
     Instant from() {
-        return month.atDay(1).atStartOfDay(London.ZONE).toInstant();
+        return startOf(months.first());
     }
 
-    /** The first instant after it. */
+    /** The first instant after them. */
     Instant before() {
-        return month.plusMonths(1).atDay(1).atStartOfDay(London.ZONE).toInstant();
+        return startOf(months.last().plusMonths(1));
+    }
+
+    /** The first instant of a month in London. */
+    static Instant startOf(YearMonth month) {
+        return month.atDay(1).atStartOfDay(London.ZONE).toInstant();
     }
 }

@@ -1,6 +1,5 @@
 package org.throughcare.service.measures;
 
-import java.time.InstantSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,21 +29,13 @@ class MeasurePages {
     private final PdfPapers pdf;
     private final Trail trail;
     private final Transactions transactions;
-    private final InstantSource clock;
 
-    MeasurePages(
-            ReadingMonth reading,
-            UnitsInReach units,
-            PdfPapers pdf,
-            Trail trail,
-            Transactions transactions,
-            InstantSource clock) {
+    MeasurePages(ReadingMonth reading, UnitsInReach units, PdfPapers pdf, Trail trail, Transactions transactions) {
         this.reading = reading;
         this.units = units;
         this.pdf = pdf;
         this.trail = trail;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     @GetMapping(Paths.RECALL_MEASURES)
@@ -79,8 +70,7 @@ class MeasurePages {
 
     private RecallReport report(SignedIn who, String unit, String month, String at, String act, String method) {
         return transactions.as(who.acting(), () -> {
-            Asking asking = Asking.of(units.chosen(who, unit), month, at, clock.instant());
-            RecallReport report = reading.report(who, asking);
+            RecallReport report = reading.report(who, units.chosen(who, unit), month, at);
             trail.leave(
                     act,
                     null,

@@ -1,7 +1,9 @@
 package org.throughcare.service.measures;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,6 +18,8 @@ import org.throughcare.practice.policy.PolicyKey;
 import org.throughcare.practice.recall.measures.Measure.Grouping;
 import org.throughcare.practice.recall.measures.MeasuredRecall;
 import org.throughcare.practice.recall.measures.MonthOfRecalls;
+import org.throughcare.practice.recall.measures.MonthsTogether;
+import org.throughcare.practice.terms.London;
 import org.throughcare.service.access.Post;
 import org.throughcare.service.access.SignedIn;
 import org.throughcare.service.access.StaffMember;
@@ -54,8 +58,23 @@ class ReadingMonth {
         this.clock = clock;
     }
 
-    /** The report that {@code who} asks for; inside a transaction of theirs. */
-    RecallReport report(SignedIn who, Asking asking) {
+    /**
+     * The report that {@code who} asks for; inside a transaction of theirs.
+     *
+     * @param month one of the months asked for, as typed
+     * @param at the minute as of which open ones are counted, as typed
+     */
+    RecallReport report(SignedIn who, @Nullable String unit, String month, String at) {
+        YearMonth current = YearMonth.from(clock.instant().atZone(London.ZONE));
+        Instant asAt = Asking.minute(at, clock.instant());
+        List<MonthsTogether> periods = MonthsTogether.of(
+                times.people(Asking.startOf(YearMonth.of(current.getYear() - 1, 1))),
+                current,
+                policy.count(PolicyKey.MEASURES_SMALLEST_GROUP, policy.dateOf(asAt)));
+        return report(who, new Asking(unit, Asking.months(month, periods, current), asAt), periods);
+    }
+
+    private RecallReport report(SignedIn who, Asking asking, List<MonthsTogether> periods) {
         LocalDate on = policy.dateOf(asking.asAt());
         int smallest = policy.count(PolicyKey.MEASURES_SMALLEST_GROUP, on);
         @Nullable String own = who.staff().unit();
@@ -69,16 +88,16 @@ class ReadingMonth {
         return new RecallReport(
                 unit == null ? "" : unit,
                 units.choices(who),
-                asking.month().toString(),
-                Asking.months(clock.instant()),
+                asking.months().first().toString(),
+                Asking.choices(periods),
                 Text.text(
                         "measures.heading",
                         unit == null ? Text.text("measures.everywhere") : unit,
-                        Asking.inWords(asking.month())),
+                        Asking.inWords(asking.months())),
                 asking.asAt().toString(),
                 PageDates.dayAndTime(asking.asAt()),
-                says(month, smallest),
-                new FiguresInWords(policy, on, smallest).tables(month),
+                says(month, own == null && unit != null ? "measures.few" : "measures.wait", smallest),
+                month.saysSomething() ? new FiguresInWords(policy, on, smallest).tables(month) : List.of(),
                 longest.of(
                         recalls.stream()
                                 .filter(one -> unit == null || unit.equals(one.unit()))
@@ -91,11 +110,11 @@ class ReadingMonth {
         return own == null ? EnumSet.allOf(Grouping.class) : EnumSet.complementOf(EnumSet.of(Grouping.UNIT));
     }
 
-    private static List<String> says(MonthOfRecalls month, int smallest) {
+    private static List<String> says(MonthOfRecalls month, String tooFew, int smallest) {
         List<String> says = new ArrayList<>();
         Integer recalls = month.recalls();
         if (!month.saysSomething()) {
-            says.add(Text.text("measures.few", smallest));
+            says.add(Text.text(tooFew, smallest));
         } else if (recalls != null) {
             says.add(Text.text("measures.recalls", PageNumbers.count(recalls)));
             if (month.ended() > 0) {

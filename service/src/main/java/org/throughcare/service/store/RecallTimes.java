@@ -3,8 +3,10 @@ package org.throughcare.service.store;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,11 +43,15 @@ public class RecallTimes {
                 .list();
     }
 
-    /** When the first clock of signing began; empty where none ever did. */
-    public Optional<Instant> first() {
-        return jdbc.sql(
-                        "select signing_from from recall_time where signing_from is not null order by signing_from limit 1")
-                .query((row, number) -> row.getTimestamp("signing_from").toInstant())
-                .optional();
+    /** How many people there are in each month that has any, in London, of those whose clock of signing began from {@code from} on. */
+    public SortedMap<YearMonth, Integer> people(Instant from) {
+        SortedMap<YearMonth, Integer> people = new TreeMap<>();
+        jdbc.sql("""
+                        select to_char(signing_from at time zone 'Europe/London', 'YYYY-MM') as month,
+                               count(distinct person) as people
+                        from recall_time where signing_from >= :from group by 1""").param("from", Timestamp.from(from)).query(row -> {
+            people.put(YearMonth.parse(row.getString("month")), row.getInt("people"));
+        });
+        return people;
     }
 }

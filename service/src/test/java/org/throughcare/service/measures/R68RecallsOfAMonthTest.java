@@ -101,7 +101,9 @@ class R68RecallsOfAMonthTest {
         List<String> crns = recalls(9);
         String page = staff.page(head, here);
 
-        assertThat(page).contains("Nothing is shown of fewer than 10 people").doesNotContain("%)");
+        assertThat(page)
+                .contains("Fewer than 10 people were recalled in these months so far.")
+                .doesNotContain("%)");
         assertThat(page).contains("/cases/" + crns.getFirst() + "/recall");
     }
 
@@ -113,7 +115,7 @@ class R68RecallsOfAMonthTest {
         String page = staff.page(inspector, here);
 
         assertThat(cells(page, "sign-off")).contains("6 (50.0%)");
-        assertThat(page).doesNotContain(crns.getFirst()).contains("None of the cases of this month is open to you.");
+        assertThat(page).doesNotContain(crns.getFirst()).contains("None of these cases is open to you.");
     }
 
     @Test

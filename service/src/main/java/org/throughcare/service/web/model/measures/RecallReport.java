@@ -4,12 +4,12 @@ import java.util.List;
 import org.throughcare.service.web.Choice;
 
 /**
- * What the recalls asked for in one month say together. Nobody is named, nobody is ranked, and nothing is said of too few.
+ * What the recalls asked for in one month, or in several where one had too few, say together. Nobody is named, nobody is ranked, and nothing is said of too few.
  *
  * @param unit the unit, or empty for all units in reach
  * @param units the units to choose from; empty for somebody who has one of their own
- * @param month the month, as an address writes it
- * @param months the months to choose from
+ * @param month the first of the months, as an address writes it
+ * @param months the months, or months together, to choose from
  * @param heading what it is about, in words
  * @param at the instant as of which open ones are counted, as a form sends it
  * @param asAt the same in words

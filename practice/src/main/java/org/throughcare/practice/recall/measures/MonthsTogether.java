@@ -1,0 +1,50 @@
+package org.throughcare.practice.recall.measures;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Months that are measured together, so that something can be said of a small unit (A6). A month with too few people waits and is
+ * shown with those that follow it; no month is part of two periods, so that nothing is found by taking one from another.
+ *
+ * @param first its first month
+ * @param last its last month
+ * @param enough whether they are enough for anything to be shown
+ */
+public record MonthsTogether(YearMonth first, YearMonth last, boolean enough) {
+    /**
+     * The periods from the first month of which anything is on record to {@code current}, without a gap, oldest first; the last
+     * may be one of which nothing is shown yet. None where nothing is on record.
+     *
+     * @param people how many people were recalled in each month that has any
+     * @param current the month that still goes on
+     * @param smallest the smallest number of people of whom anything is shown
+     */
+    public static List<MonthsTogether> of(SortedMap<YearMonth, Integer> people, YearMonth current, int smallest) {
+        List<MonthsTogether> periods = new ArrayList<>();
+        if (people.isEmpty()) {
+            return periods;
+        }
+        YearMonth first = people.firstKey();
+        int so = 0;
+        for (YearMonth month = first; !month.isAfter(current); month = month.plusMonths(1)) {
+            so += people.getOrDefault(month, 0);
+            if (so >= smallest) {
+                periods.add(new MonthsTogether(first, month, true));
+                first = month.plusMonths(1);
+                so = 0;
+            }
+        }
+        if (!first.isAfter(current)) {
+            periods.add(new MonthsTogether(first, current, false));
+        }
+        return List.copyOf(periods);
+    }
+
+    /** Whether {@code month} is one of its months. */
+    public boolean holds(YearMonth month) {
+        return !month.isBefore(first) && !month.isAfter(last);
+    }
+}

@@ -67,10 +67,9 @@ class ReadingMonth {
     RecallReport report(SignedIn who, @Nullable String unit, String month, String at) {
         YearMonth current = YearMonth.from(clock.instant().atZone(London.ZONE));
         Instant asAt = Asking.minute(at, clock.instant());
+        int smallest = policy.count(PolicyKey.MEASURES_SMALLEST_GROUP, policy.dateOf(asAt));
         List<MonthsTogether> periods = MonthsTogether.of(
-                times.people(Asking.startOf(YearMonth.of(current.getYear() - 1, 1))),
-                current,
-                policy.count(PolicyKey.MEASURES_SMALLEST_GROUP, policy.dateOf(asAt)));
+                times.people(Asking.startOf(YearMonth.of(current.getYear() - 1, 1)), smallest), current, smallest);
         return report(who, new Asking(unit, Asking.months(month, periods, current), asAt), periods);
     }
 

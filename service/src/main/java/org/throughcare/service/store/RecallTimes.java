@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,18 @@ public class RecallTimes {
                 .list();
     }
 
-    /** How many people there are in each month that has any, in London, of those whose clock of signing began from {@code from} on. */
-    public SortedMap<YearMonth, Integer> people(Instant from) {
-        SortedMap<YearMonth, Integer> people = new TreeMap<>();
+    /**
+     * Whose recalls were asked for in each month that has any, in London, of those whose clock of signing began from {@code from}
+     * on: at most {@code most} people of each.
+     */
+    public SortedMap<YearMonth, Set<Long>> people(Instant from, int most) {
+        SortedMap<YearMonth, Set<Long>> people = new TreeMap<>();
         jdbc.sql("""
                         select to_char(signing_from at time zone 'Europe/London', 'YYYY-MM') as month,
-                               count(distinct person) as people
-                        from recall_time where signing_from >= :from group by 1""").param("from", Timestamp.from(from)).query(row -> {
-            people.put(YearMonth.parse(row.getString("month")), row.getInt("people"));
+                               (array_agg(distinct person))[1 : :most] as people
+                        from recall_time where signing_from >= :from group by 1""").param("from", Timestamp.from(from)).param("most", most).query(row -> {
+            people.put(YearMonth.parse(row.getString("month")), Set.of((Long[])
+                    row.getArray("people").getArray()));
         });
         return people;
     }

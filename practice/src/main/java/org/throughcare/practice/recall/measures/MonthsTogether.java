@@ -2,7 +2,9 @@ package org.throughcare.practice.recall.measures;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -18,23 +20,24 @@ public record MonthsTogether(YearMonth first, YearMonth last, boolean enough) {
      * The periods from the first month of which anything is on record to {@code current}, without a gap, oldest first; the last
      * may be one of which nothing is shown yet. None where nothing is on record.
      *
-     * @param people how many people were recalled in each month that has any
+     * @param people whose recalls were asked for in each month that has any, by the numbers that tell people apart; of more
+     *     than {@code smallest} that many are enough
      * @param current the month that still goes on
      * @param smallest the smallest number of people of whom anything is shown
      */
-    public static List<MonthsTogether> of(SortedMap<YearMonth, Integer> people, YearMonth current, int smallest) {
+    public static List<MonthsTogether> of(SortedMap<YearMonth, Set<Long>> people, YearMonth current, int smallest) {
         List<MonthsTogether> periods = new ArrayList<>();
         if (people.isEmpty()) {
             return periods;
         }
         YearMonth first = people.firstKey();
-        int so = 0;
+        Set<Long> so = new HashSet<>();
         for (YearMonth month = first; !month.isAfter(current); month = month.plusMonths(1)) {
-            so += people.getOrDefault(month, 0);
-            if (so >= smallest) {
+            so.addAll(people.getOrDefault(month, Set.of()));
+            if (so.size() >= smallest) {
                 periods.add(new MonthsTogether(first, month, true));
                 first = month.plusMonths(1);
-                so = 0;
+                so.clear();
             }
         }
         if (!first.isAfter(current)) {

@@ -25,6 +25,11 @@ public record MeasuredRecall(
         @Nullable RiskLevel level,
         @Nullable String force,
         RecallCourse course) {
+    /** The same as far as it had come at {@code instant}. */
+    MeasuredRecall until(Instant instant) {
+        return new MeasuredRecall(person, number, unit, grade, level, force, course.until(instant));
+    }
+
     /** When the clock of signing began: the recall is one of that month. */
     public Instant from() {
         return Objects.requireNonNull(course.signingFrom());

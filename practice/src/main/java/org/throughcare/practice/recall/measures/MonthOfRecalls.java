@@ -46,11 +46,12 @@ public record MonthOfRecalls(
         }
     }
 
-    /** The month of {@code recalls}, all of them asked for in it. */
-    public static MonthOfRecalls of(List<MeasuredRecall> recalls, Policy policy, Asked asked) {
-        List<MeasuredRecall> signable = recalls.stream()
-                .filter(one -> SignOffs.counts(one.course().until(asked.asAt())))
-                .toList();
+    /** The month whose recalls are {@code all}. */
+    public static MonthOfRecalls of(List<MeasuredRecall> all, Policy policy, Asked asked) {
+        List<MeasuredRecall> recalls =
+                all.stream().map(one -> one.until(asked.asAt())).toList();
+        List<MeasuredRecall> signable =
+                recalls.stream().filter(one -> SignOffs.counts(one.course())).toList();
         boolean enough = Breakdown.people(recalls) >= asked.smallest();
         return new MonthOfRecalls(
                 enough ? recalls.size() : null,
@@ -93,13 +94,13 @@ public record MonthOfRecalls(
     private static Measure<Spread> spread(
             List<MeasuredRecall> recalls, Asked asked, Function<RecallCourse, Optional<Ran>> time) {
         List<MeasuredRecall> timed = recalls.stream()
-                .filter(one -> time.apply(one.course().until(asked.asAt())).isPresent())
+                .filter(one -> time.apply(one.course()).isPresent())
                 .toList();
         return measure(timed, asked, group -> {
             List<Duration> over = new ArrayList<>();
             List<Duration> open = new ArrayList<>();
             for (MeasuredRecall one : group) {
-                Ran ran = time.apply(one.course().until(asked.asAt())).orElseThrow();
+                Ran ran = time.apply(one.course()).orElseThrow();
                 Instant until = ran.until();
                 if (until == null) {
                     open.add(length(ran.from(), asked.asAt()));

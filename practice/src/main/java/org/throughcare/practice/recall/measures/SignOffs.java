@@ -14,15 +14,14 @@ import org.throughcare.practice.policy.Policy;
  * @param notYetOver of those not signed, how many are past the limit
  */
 public record SignOffs(int within, int later, int notYet, int notYetOver) {
-    /** Those of {@code recalls}, which all {@linkplain #counts count}, as they stand at {@code asAt}. */
+    /** Those of {@code recalls}, which all {@linkplain #counts count} and had come as far at {@code asAt}. */
     static SignOffs of(Collection<MeasuredRecall> recalls, Policy policy, Instant asAt) {
         int within = 0;
         int later = 0;
         int notYet = 0;
         int notYetOver = 0;
         for (MeasuredRecall recall : recalls) {
-            RecallClock clock =
-                    RecallClock.signOff(recall.course().until(asAt), policy).orElseThrow();
+            RecallClock clock = RecallClock.signOff(recall.course(), policy).orElseThrow();
             boolean over = clock.over(asAt);
             if (clock.end() == null) {
                 notYet++;

@@ -53,12 +53,18 @@ public final class LateAllocation implements Rule {
         for (SentencePeriod period : situation.picture().sentencePeriods()) {
             if (period.custodial() && AllocationLimit.communityFromDayZero(period, situation.policy())) {
                 AllocationLimit.allocation(period, situation)
+                        .filter(allocation -> isBefore(allocation, period.next()))
                         .filter(allocation ->
                                 allocation.occurred().isAfter(AllocationLimit.due(period, situation.policy())))
                         .ifPresent(allocation -> demands.add(demand(situation, period, allocation)));
             }
         }
         return demands;
+    }
+
+    /** Whether it was not the next sentence that the allocation was for. */
+    private static boolean isBefore(Stated<Allocated> allocation, @Nullable Stated<?> next) {
+        return next == null || allocation.occurred().isBefore(next.occurred());
     }
 
     private static Demand demand(Situation situation, SentencePeriod period, Stated<Allocated> allocation) {

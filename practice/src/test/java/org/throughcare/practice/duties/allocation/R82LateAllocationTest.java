@@ -82,4 +82,13 @@ class R82LateAllocationTest {
                 .raises(KIND)
                 .unansweredAfter("next", "2022-06-10 11:00");
     }
+
+    @Test
+    void anAllocationAfterASecondSentenceIsLateForThatOneAndAskedAboutOnce() {
+        var twice = aCase().at("2022-02-01 11:00", "sentence", custody("2022-06-17"))
+                .at("2022-04-13 11:00", "next", custody("2022-06-17"))
+                .at("2022-06-08 10:00", "allocated", TO_PO1);
+
+        assertThat(twice.until("2022-06-30 12:00")).raises(1, KIND);
+    }
 }

@@ -79,6 +79,14 @@ class SecondWallPlanTest {
         }
     }
 
+    @Test
+    void wakingReadsOnlyTheCasesWhoseInstantHasCome() {
+        Plan plan = transactions.as(new Acting.Engine("test"), () -> plan(jdbc, """
+                select person from case_summary
+                where next_wake <= now() and mod(person, 1) = 0 order by next_wake limit 200"""));
+        assertThat(plan.wholesale()).as(plan.toString()).isEmpty();
+    }
+
     /** Without this the test above might find nothing because it cannot. */
     @Test
     void aPolicyThatListsTheCasesIsFound() throws SQLException {

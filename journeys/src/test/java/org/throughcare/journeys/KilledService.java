@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The service in a process of its own, on one folder, killed without warning and started again. */
 final class KilledService implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long PAUSE = 200;
     private static final String PEOPLE = "96";
+    private static final int FIRST = 18_100;
+    private static final int LAST = 18_200;
 
     private final Path folder;
     private final int port;
@@ -30,8 +33,20 @@ final class KilledService implements AutoCloseable {
 
     /** Started on {@code folder}, with a small demonstration where that is empty. */
     static KilledService on(Path folder) throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return new KilledService(folder, free.getLocalPort());
+        return new KilledService(
+                folder,
+                IntStream.range(FIRST, LAST)
+                        .filter(KilledService::isFree)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** Whether nobody uses a port; these lie below those that are given to whoever asks for any, such as the service's database. */
+    private static boolean isFree(int port) {
+        try (ServerSocket free = new ServerSocket(port)) {
+            return free.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

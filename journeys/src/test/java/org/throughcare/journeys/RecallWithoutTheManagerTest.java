@@ -2,6 +2,7 @@ package org.throughcare.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.throughcare.service.store.WakingCases;
 
 /**
  * The same recall while the manager of the team is away: the deputy is asked in time, who is on duty for the region signs, and it is sent
- * before the clock has run out (R66, R67).
+ * before the clock has run out (R66, R67). The report of the month says how long it took (R68, R70).
  */
 @ServiceTestAtATime
 @ActiveProfiles("demonstration")
@@ -35,6 +36,7 @@ class RecallWithoutTheManagerTest {
     private static final Instant CLOSE_OF_BUSINESS = Instant.parse("2026-11-18T17:00:00Z");
     private static final Duration UNTIL_A_DEPUTY_SIGNS = Duration.ofHours(18);
     private static final Duration UNTIL_IT_HAS_RUN_OUT = Duration.ofHours(24);
+    private static final Duration UNTIL_ARRESTED = Duration.ofDays(3);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int EVERYBODY = 1_000;
 
@@ -48,7 +50,7 @@ class RecallWithoutTheManagerTest {
     private WakingCases waking;
 
     @Test
-    void theDeputyDecidesTheManagerOnDutySignsAndItIsSentWithinTheDay(Browsing browser) {
+    void theDeputyDecidesTheManagerOnDutySignsItIsSentWithinTheDayAndTheMonthSaysHowLongItTook(Browsing browser) {
         List<Step> steps = WholeRecall.steps(new Managers(DEPUTY, ON_DUTY, HEAD));
         try (Visit visit = browser.visit(port, true)) {
             play(visit, steps, "the first appointment was not kept");
@@ -69,7 +71,25 @@ class RecallWithoutTheManagerTest {
             play(visit, steps, "the manager signs");
             play(visit, steps, "the senior manager signs and it is sent");
             assertThat(clock.instant()).isBefore(asked.plus(UNTIL_IT_HAS_RUN_OUT));
+
+            List<String> names = steps.stream().map(Step::name).toList();
+            steps.subList(names.indexOf("it is received"), names.indexOf("the licence is revoked"))
+                    .forEach(step -> play(visit, steps, step.name()));
+            play(visit, steps, "the licence is revoked");
+            at(clock.instant().plus(UNTIL_ARRESTED).minus(A_MINUTE));
+            play(visit, steps, "the return is reported");
+            assertThat(monthOfTheUnit(visit)).containsExactly("18 hours 2 minutes", "3 days");
         }
+    }
+
+    /** How long the signatures and the return took, as the unit's report of the month says it of this case. */
+    private static List<String> monthOfTheUnit(Visit visit) {
+        visit.forget();
+        visit.signIn(HEAD, DemonstrationTest.PASSWORD);
+        visit.open("/measures/recalls?month=2026-11");
+        Locator row = visit.page()
+                .locator("section[aria-labelledby=longest] tr", new Page.LocatorOptions().setHasText(WholeRecall.CRN));
+        return row.locator("td").allInnerTexts().stream().skip(1).toList();
     }
 
     /** Lets it be {@code instant}, and wakes whatever is due by then. */
@@ -87,7 +107,10 @@ class RecallWithoutTheManagerTest {
         visit.forget();
         visit.signIn(step.username(), DemonstrationTest.PASSWORD);
         step.play().by(visit, new Clicks(visit));
-        assertThat(visit.said()).as(name).doesNotContain("There is a problem").contains(step.stands());
+        assertThat(visit.said())
+                .as(name)
+                .doesNotContain("There is something to put right")
+                .contains(step.stands());
     }
 
     /** What stands on the page of the case about the duty that asks {@code asks}. */

@@ -2,9 +2,14 @@ package org.throughcare.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.throughcare.practice.terms.London;
 
 /**
  * The composite case from the absence on its release day to the return, played by everybody who has a part in it. Each step
@@ -24,6 +29,22 @@ final class WholeRecall {
             List.of("PERSON", "SENTENCE", "OFFENCE", "RELEASE", "RECALL", "DOCUMENTS", "MINUTE");
 
     private WholeRecall() {}
+
+    /** How the entry of each step begins in the chronology of the case, where every one is to stand once. */
+    private static final List<String> SAID = List.of(
+            "Passed to the manager by the",
+            "Senior probation officer decided to recall",
+            "Request for recall written",
+            "Request for recall signed by the",
+            "Recall signed by the",
+            "Recall sent to the casework section",
+            "The casework section has the recall",
+            "Recall booked on, person",
+            "Recall booked on, minute",
+            "Licence revoked",
+            "Arrest plan made",
+            "Police tried to arrest",
+            "Back in custody");
 
     /** What somebody does once they are signed in. */
     @FunctionalInterface
@@ -108,7 +129,7 @@ final class WholeRecall {
                             "plan-tasks",
                             "Visit the hostel, PC on duty",
                             "plan-again",
-                            "tomorrow 12:00"));
+                            tomorrowAtNoon()));
         }));
         steps.add(new Step("an attempt finds nobody", POLICE, "", (visit, clicks) -> {
             visit.open(RECALL + "/arrest");
@@ -137,6 +158,21 @@ final class WholeRecall {
             act(visit, clicks, "serve", Map.of("serve-at", "now", "serve-papers", "Reasons for the recall"));
         }));
         return List.copyOf(steps);
+    }
+
+    /** What the chronology says of the steps that do not stand there once, once all of them are done. */
+    static List<String> notOnce(Visit visit) {
+        visit.forget();
+        visit.signIn(Managers.PRESENT.decides(), DemonstrationTest.PASSWORD);
+        visit.open(CASE + "/chronology");
+        List<String> said =
+                visit.page().locator("main article.tc-entry .tc-list__says").allInnerTexts();
+        return SAID.stream()
+                .filter(step ->
+                        said.stream().filter(one -> one.startsWith(step)).count() != 1)
+                .flatMap(step -> Stream.concat(
+                        Stream.of(step + " stands there as:"), said.stream().filter(one -> one.startsWith(step))))
+                .toList();
     }
 
     private static void missed(Visit visit, Clicks clicks) {
@@ -213,6 +249,11 @@ final class WholeRecall {
                         "no",
                         "revoke-force",
                         "Shore police"));
+    }
+
+    private static String tomorrowAtNoon() {
+        return LocalDate.now(London.ZONE).plusDays(1).format(DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK))
+                + " 12:00";
     }
 
     private static void act(Visit visit, Clicks clicks, String act, Map<String, String> answers) {

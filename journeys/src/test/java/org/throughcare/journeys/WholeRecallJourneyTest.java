@@ -44,7 +44,7 @@ class WholeRecallJourneyTest {
                         .isEmpty();
                 assertThat(visit.said())
                         .as(step.name())
-                        .doesNotContain("There is a problem")
+                        .doesNotContain("There is something to put right")
                         .contains(step.stands());
                 int clicked = clicks.taken();
                 int pages = clicks.pages();
@@ -53,6 +53,7 @@ class WholeRecallJourneyTest {
                     untilTheManagerHasIt += clicked;
                 }
             }
+            assertThat(WholeRecall.notOnce(visit)).isEmpty();
         }
         assertThat(untilTheManagerHasIt)
                 .as("clicks to what the manager is asked")

@@ -39,7 +39,7 @@ import org.throughcare.service.store.Records;
 import org.throughcare.service.web.Text;
 
 /**
- * The one way by which people add to a recall. The recall is folded from the whole record, {@link Guard} is asked for each
+ * The one way by which probation adds to a recall. The recall is folded from the whole record, {@link Guard} is asked for each
  * act in turn, and all facts are added in one append or none is. Of two who act at once one counts; the other is asked of
  * the guard again, on what the first has recorded.
  */

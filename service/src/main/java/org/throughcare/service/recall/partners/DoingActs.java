@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import org.throughcare.practice.casework.RecallPart;
 import org.throughcare.practice.recall.process.Guard;
+import org.throughcare.practice.recall.process.Recall;
 import org.throughcare.practice.recall.process.Refusal;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Provenance.Standing;
@@ -20,23 +22,30 @@ import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.recall.partners.Making.Made;
 import org.throughcare.service.recall.partners.Making.Telling;
 import org.throughcare.service.store.Append;
+import org.throughcare.service.store.AppendOutcome;
 import org.throughcare.service.store.AppendOutcome.Appended;
 import org.throughcare.service.store.Appending;
+import org.throughcare.service.store.CaseRecord;
 import org.throughcare.service.store.CommandKey;
+import org.throughcare.service.store.Records;
 import org.throughcare.service.web.Sent;
 
 /**
  * Does an act of those who have a part in a recall: once however often its form is sent, only where the recall stands so that it
- * can follow, and on nothing that somebody added to meanwhile.
+ * can follow, and judged on everything that anybody added meanwhile.
  */
 @Component
 public class DoingActs {
+    private static final int TRIES = 4;
+
     private final Appending appending;
+    private final Records records;
     private final ForceSharing force;
     private final InstantSource clock;
 
-    DoingActs(Appending appending, ForceSharing force, InstantSource clock) {
+    DoingActs(Appending appending, Records records, ForceSharing force, InstantSource clock) {
         this.appending = appending;
+        this.records = records;
         this.force = force;
         this.clock = clock;
     }
@@ -49,7 +58,7 @@ public class DoingActs {
         /** It is not allowed, and nothing was recorded. */
         record Refused(Refusal why) implements Outcome {}
 
-        /** Somebody added to the case meanwhile, and nothing was recorded. */
+        /** Others kept adding to the case, and nothing was recorded. */
         record Overtaken() implements Outcome {}
     }
 
@@ -66,28 +75,40 @@ public class DoingActs {
         return !appending.answered(List.of(command)).isEmpty();
     }
 
-    /** Does it; {@code route} is the address it was asked at, with its method. */
+    /**
+     * Does it; {@code route} is the address it was asked at, with its method. Where somebody added to the case meanwhile it is
+     * judged once more on what then stands.
+     */
     public Outcome act(SignedIn who, Desk desk, Offer offer, Made made, CommandKey command, String route) {
-        if (made.attempt() != null) {
-            Optional<Refusal> refused = Guard.refuses(desk.recalls(), made.attempt());
-            if (refused.isPresent()) {
-                return new Outcome.Refused(refused.get());
-            }
-        }
         SeenCase seen = desk.seen();
-        Append append = new Append(
-                seen.record().subject(),
-                entries(who, seen, made),
-                command,
-                seen.record().sequence(),
-                "RECALL_" + offer.name().toUpperCase(Locale.ROOT).replace('-', '_'),
-                route);
-        if (!(appending.append(append) instanceof Appended)) {
-            return new Outcome.Overtaken();
+        CaseRecord record = seen.record();
+        List<Recall> recalls = desk.recalls();
+        for (int tried = 0; tried < TRIES; tried++) {
+            if (made.attempt() != null) {
+                Optional<Refusal> refused = Guard.refuses(recalls, made.attempt());
+                if (refused.isPresent()) {
+                    return new Outcome.Refused(refused.get());
+                }
+            }
+            AppendOutcome outcome = appending.append(new Append(
+                    record.subject(),
+                    entries(who, seen, made),
+                    command,
+                    record.sequence(),
+                    "RECALL_" + offer.name().toUpperCase(Locale.ROOT).replace('-', '_'),
+                    route));
+            if (outcome instanceof Appended) {
+                force.follow(
+                        who,
+                        seen.person(),
+                        made.facts().stream().map(Telling::fact).toList(),
+                        route);
+                return new Outcome.Done();
+            }
+            record = records.of(seen.person()).orElseThrow(() -> new IllegalStateException("erased meanwhile"));
+            recalls = RecallPart.of(Desk.told(record, clock.instant())).recalls();
         }
-        force.follow(
-                who, seen.person(), made.facts().stream().map(Telling::fact).toList(), route);
-        return new Outcome.Done();
+        return new Outcome.Overtaken();
     }
 
     private List<Entry> entries(SignedIn who, SeenCase seen, Made made) {

@@ -51,6 +51,8 @@ class EachActOfEachPostTest {
     private static final Set<Post> MANAGERS =
             Set.of(Post.SENIOR_PROBATION_OFFICER, Post.SENIOR_MANAGER, Post.ON_CALL_MANAGER);
 
+    private static final Set<Post> SENIORS = Set.of(Post.HEAD_OF_PDU, Post.SENIOR_MANAGER, Post.ON_CALL_MANAGER);
+
     @LocalServerPort
     private int port;
 
@@ -175,6 +177,24 @@ class EachActOfEachPostTest {
                 RecallAct.ISSUE_LETTER,
                 new Tried(List.of(begun, passed, none), PRACTITIONERS, EachActOfEachPostTest::letter));
         table.put(
+                RecallAct.ENDORSE_NO_RECALL,
+                new Tried(
+                        List.of(begun, passed, none, begun, passed, none),
+                        SENIORS,
+                        (one, browser) -> one.send(browser, "/endorse", "reasons", "Contact was found again.")));
+        table.put(
+                RecallAct.COUNTERSIGN,
+                new Tried(
+                        List.of(begun, passed, recall, type, written, asked),
+                        MANAGERS,
+                        (one, browser) -> sign(one, browser, RecallAct.COUNTERSIGN)));
+        table.put(
+                RecallAct.SIGN_OFF,
+                new Tried(
+                        List.of(begun, passed, recall, type, written, asked, countersigned, askedSenior),
+                        SENIORS,
+                        (one, browser) -> sign(one, browser, RecallAct.SIGN_OFF)));
+        table.put(
                 RecallAct.WITHDRAW,
                 new Tried(
                         List.of(begun, passed, recall),
@@ -199,6 +219,10 @@ class EachActOfEachPostTest {
                                 Post.CASE_ADMINISTRATOR),
                         (one, browser) -> one.sendTo(browser, "", "/act", "act", "RESEND")));
         return table;
+    }
+
+    private static HttpResponse<String> sign(OnLicence one, Browser browser, RecallAct act) {
+        return one.sendTo(browser, "", "/sign", "act", act.name(), "content", CONTENT, "comment", "Read and agreed.");
     }
 
     private static HttpResponse<String> letter(OnLicence one, Browser browser) {

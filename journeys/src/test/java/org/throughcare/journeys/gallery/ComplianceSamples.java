@@ -1,6 +1,7 @@
 package org.throughcare.journeys.gallery;
 
 import java.util.List;
+import org.throughcare.service.web.model.cases.CaseShell.Tab;
 import org.throughcare.service.web.model.supervision.CompliancePage;
 import org.throughcare.service.web.model.supervision.CompliancePage.Contact;
 import org.throughcare.service.web.model.supervision.CompliancePage.Figure;
@@ -29,7 +30,8 @@ final class ComplianceSamples {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                0)),
+                                0,
+                                List.of())),
                 Sample.of(
                         "compliance-hidden",
                         TEMPLATE,
@@ -43,7 +45,8 @@ final class ComplianceSamples {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                0)));
+                                0,
+                                List.of())));
     }
 
     private static CompliancePage page() {
@@ -76,6 +79,9 @@ final class ComplianceSamples {
                                 "Unacceptable absences",
                                 "Yes: a failure to comply, with another of that day once",
                                 null)),
-                79);
+                79,
+                List.of(
+                        new Tab("Check-ins", "/cases/X123456", false),
+                        new Tab("Approved premises", "/cases/X123456", false)));
     }
 }

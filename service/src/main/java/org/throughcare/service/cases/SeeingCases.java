@@ -17,6 +17,7 @@ import org.throughcare.practice.premises.PremisesFact.ResidenceAgreed;
 import org.throughcare.practice.record.Chronology;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.Linkage;
+import org.throughcare.practice.supervision.CheckInFact.CheckInsAsked;
 import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Access.Because;
 import org.throughcare.service.access.Act;
@@ -125,7 +126,9 @@ public class SeeingCases {
             acts.add(new Tab(Text.text("cases.act.note"), Paths.newNote(crn), false));
             acts.add(new Tab(Text.text("cases.act.appointment"), Paths.newAppointment(crn), false));
             acts.add(new Tab(Text.text("cases.act.text"), Paths.newText(crn), false));
-            acts.add(new Tab(Text.text("cases.act.checkIns"), Paths.checkIns(crn), false));
+            if (!picture.all(CheckInsAsked.class).isEmpty()) {
+                acts.add(new Tab(Text.text("cases.act.checkIns"), Paths.checkIns(crn), false));
+            }
         }
         if (reader.records()
                 && reader.access().whole()
@@ -140,9 +143,7 @@ public class SeeingCases {
                         act -> NeedToKnow.allows(reader.access(), reader.staff().post(), act))) {
             acts.add(new Tab(Text.text("cases.act.recall"), Paths.recall(crn), false));
         }
-        if (reader.sees(Area.PREMISES)
-                && (!picture.all(ResidenceAgreed.class).isEmpty()
-                        || !Collections.disjoint(MEETING, reader.staff().post().roles()))) {
+        if (reader.sees(Area.PREMISES) && !picture.all(ResidenceAgreed.class).isEmpty()) {
             acts.add(new Tab(Text.text("cases.act.residence"), Paths.residence(crn), false));
         }
         acts.add(new Tab(Text.text("cases.arriving.link"), Paths.arriving(crn), false));

@@ -26,6 +26,7 @@ import org.throughcare.practice.supervision.compliance.CountedContact;
 import org.throughcare.practice.supervision.compliance.CountedContact.Result;
 import org.throughcare.practice.terms.Wording;
 import org.throughcare.service.access.Area;
+import org.throughcare.service.cases.Reader;
 import org.throughcare.service.cases.SeenCase;
 import org.throughcare.service.cases.ShownTrail;
 import org.throughcare.service.supervision.TagAlerts;
@@ -33,6 +34,7 @@ import org.throughcare.service.supervision.appointments.AtDecision;
 import org.throughcare.service.web.PageDates;
 import org.throughcare.service.web.Paths;
 import org.throughcare.service.web.Text;
+import org.throughcare.service.web.model.cases.CaseShell;
 import org.throughcare.service.web.model.supervision.CompliancePage;
 import org.throughcare.service.web.model.supervision.CompliancePage.Contact;
 import org.throughcare.service.web.model.supervision.OutcomePage.Known;
@@ -65,7 +67,8 @@ class ReadingCompliance {
                     List.of(),
                     List.of(),
                     List.of(),
-                    0);
+                    0,
+                    others(seen));
         }
         OrderInForce order = deciding.order(seen);
         Compliance compliance = deciding.compliance(seen, order);
@@ -86,7 +89,20 @@ class ReadingCompliance {
                 alerts(seen),
                 figures(compliance),
                 shown.stream().map(contact -> contact(seen, contact)).toList(),
-                compliance.contacts().size());
+                compliance.contacts().size(),
+                others(seen));
+    }
+
+    private static List<CaseShell.Tab> others(SeenCase seen) {
+        Reader reader = seen.reader();
+        List<CaseShell.Tab> beside = new ArrayList<>();
+        if (reader.records() && reader.sees(Area.SUPERVISION)) {
+            beside.add(new CaseShell.Tab(Text.text("cases.act.checkIns"), Paths.checkIns(seen.crn()), false));
+        }
+        if (reader.sees(Area.PREMISES)) {
+            beside.add(new CaseShell.Tab(Text.text("cases.act.residence"), Paths.residence(seen.crn()), false));
+        }
+        return beside;
     }
 
     private static String status(Compliance compliance, boolean breach) {

@@ -18,6 +18,7 @@ import org.throughcare.service.web.model.supervision.OutcomePage.Known;
  * @param figures what is counted
  * @param contacts every contact, the latest first
  * @param all how many there are, of which the latest are shown
+ * @param beside other ways in which they are supervised
  */
 public record CompliancePage(
         CaseShell shell,
@@ -28,7 +29,8 @@ public record CompliancePage(
         List<Known> alerts,
         List<Figure> figures,
         List<Contact> contacts,
-        int all) {
+        int all,
+        List<CaseShell.Tab> beside) {
     /** Something that is counted, and how often. */
     public record Figure(String what, int number) {}
 
@@ -54,5 +56,6 @@ public record CompliancePage(
         alerts = List.copyOf(alerts);
         figures = List.copyOf(figures);
         contacts = List.copyOf(contacts);
+        beside = List.copyOf(beside);
     }
 }

@@ -52,7 +52,7 @@ public record RecallClock(
                 .ifPresent(start -> clocks.add(new RecallClock(
                         Kind.ANSWER,
                         start,
-                        policy.sameDay(start),
+                        answerDue(policy, start),
                         course.firstNamed(Milestone.DECIDED, Milestone.ENDED).orElse(null),
                         PolicyKey.CLOSE_OF_BUSINESS,
                         mark(policy, PolicyKey.CLOSE_OF_BUSINESS, start))));
@@ -72,6 +72,16 @@ public record RecallClock(
                         course.emergencyRevoked() ? PolicyKey.RETURN_TARGET_EMERGENCY : PolicyKey.RETURN_TARGET,
                         policy)));
         return List.copyOf(clocks);
+    }
+
+    /** The same day: at close of business, or where it was asked after that, when the day is over. */
+    public static Instant answerDue(Policy policy, Instant asked) {
+        Instant close = policy.sameDay(asked);
+        if (close.isAfter(asked)) {
+            return close;
+        }
+        LocalDate next = policy.dateOf(asked).plusDays(1);
+        return policy.timekeeper(next).startOf(next);
     }
 
     /**

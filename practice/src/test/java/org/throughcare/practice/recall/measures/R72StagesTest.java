@@ -46,6 +46,14 @@ class R72StagesTest {
             .at("2022-06-27 12:00", "back", back());
 
     @Test
+    void a5ARequestAfterCloseOfBusinessIsAnsweredInTimeUntilTheDayIsOver() {
+        assertThat(RecallClock.answerDue(TestPolicy.policy(), LondonTime.instant("2022-06-21 16:59")))
+                .isEqualTo(LondonTime.instant("2022-06-21 17:00"));
+        assertThat(RecallClock.answerDue(TestPolicy.policy(), LondonTime.instant("2022-06-21 18:30")))
+                .isEqualTo(LondonTime.instant("2022-06-22 00:00"));
+    }
+
+    @Test
     void theStagesAddUpToTheWholeWhateverIsMissingOpenOrOutOfTurn() {
         RandomCourse random = new RandomCourse(20_220_622);
         int open = 0;

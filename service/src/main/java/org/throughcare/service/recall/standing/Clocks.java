@@ -13,6 +13,7 @@ import org.throughcare.practice.recall.RecallFact.RecallDecided;
 import org.throughcare.practice.recall.RecallFact.RecallInitiated;
 import org.throughcare.practice.recall.RecallFact.RecallSignedOff;
 import org.throughcare.practice.recall.RecallFact.RecallWithdrawn;
+import org.throughcare.practice.recall.measures.RecallClock;
 import org.throughcare.practice.recall.process.Recall;
 import org.throughcare.practice.record.Fact;
 import org.throughcare.practice.record.Stated;
@@ -30,7 +31,7 @@ final class Clocks {
                 .ifPresent(passed -> clocks.add(new Clock(
                         Text.text("recall.clock.answer"),
                         List.of(start(passed)),
-                        policy.sameDay(passed.occurred()),
+                        RecallClock.answerDue(policy, passed.occurred()),
                         first(recall, List.of(RecallDecided.class, RecallWithdrawn.class)))));
         signing(recall, policy).ifPresent(clocks::add);
         return clocks;

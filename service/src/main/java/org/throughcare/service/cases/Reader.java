@@ -1,10 +1,13 @@
 package org.throughcare.service.cases;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
 import org.throughcare.practice.record.Entry;
 import org.throughcare.practice.record.KnownAt;
 import org.throughcare.practice.record.Visibility.Clearance;
 import org.throughcare.practice.terms.Party;
+import org.throughcare.practice.terms.Role;
 import org.throughcare.service.access.Access;
 import org.throughcare.service.access.Act;
 import org.throughcare.service.access.Area;
@@ -59,5 +62,10 @@ public record Reader(StaffMember staff, Access.Open access, Instant now, boolean
     public boolean reads(Entry entry) {
         return entry.visibility().clearance() == Clearance.NONE
                 || entry.visibility().clearance() == staff.clearance();
+    }
+
+    /** Whether their post has one of {@code roles}. */
+    public boolean isOneOf(Set<Role> roles) {
+        return !Collections.disjoint(roles, staff.post().roles());
     }
 }

@@ -3,7 +3,6 @@ package org.throughcare.service.cases;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,9 +129,7 @@ public class SeeingCases {
                 acts.add(new Tab(Text.text("cases.act.checkIns"), Paths.checkIns(crn), false));
             }
         }
-        if (reader.records()
-                && reader.access().whole()
-                && !Collections.disjoint(MEETING, reader.staff().post().roles())) {
+        if (reader.records() && reader.access().whole() && reader.isOneOf(MEETING)) {
             acts.add(new Tab(Text.text("cases.act.supervision"), Paths.supervision(crn), false));
         }
         if (NeedToKnow.allows(reader.access(), reader.staff().post(), Act.ASSESS)) {

@@ -91,7 +91,7 @@ final class MovementForms {
             implements CaseForm {
         @Override
         public boolean isOffered(SeenCase seen) {
-            return Resident.isOneOf(seen, Resident.STAFF)
+            return seen.reader().isOneOf(Resident.STAFF)
                     && Resident.residence(seen)
                             .filter(one -> stands.test(one, seen.today()))
                             .isPresent();

@@ -36,7 +36,7 @@ final class ResidenceForms {
 
         @Override
         public boolean isOffered(SeenCase seen) {
-            return Resident.isOneOf(seen, Resident.SUPERVISING)
+            return seen.reader().isOneOf(Resident.SUPERVISING)
                     && Resident.residence(seen).isEmpty();
         }
 
@@ -90,7 +90,7 @@ final class ResidenceForms {
 
         @Override
         public boolean isOffered(SeenCase seen) {
-            return (Resident.isOneOf(seen, Resident.STAFF) || Resident.isOneOf(seen, Resident.SUPERVISING))
+            return (seen.reader().isOneOf(Resident.STAFF) || seen.reader().isOneOf(Resident.SUPERVISING))
                     && Resident.residence(seen).isPresent();
         }
 
@@ -128,7 +128,7 @@ final class ResidenceForms {
 
         @Override
         public boolean isOffered(SeenCase seen) {
-            return Resident.isOneOf(seen, Resident.SUPERVISING)
+            return seen.reader().isOneOf(Resident.SUPERVISING)
                     && Resident.residence(seen).isPresent();
         }
 

@@ -1,6 +1,5 @@
 package org.throughcare.service.supervision.premises;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +23,6 @@ final class Resident {
     static final Set<Role> SENIOR = Set.of(Role.SPO, Role.PDU_HEAD);
 
     private Resident() {}
-
-    static boolean isOneOf(SeenCase seen, Set<Role> roles) {
-        return !Collections.disjoint(roles, seen.reader().staff().post().roles());
-    }
 
     static Role role(SeenCase seen) {
         return seen.reader().staff().post().recordsAs();

@@ -29,7 +29,8 @@ class OversightNavigation {
 
     @Bean
     NavigationItem navigationToTimeOfUnits() {
-        return NavigationItem.forThose(Act.SAMPLE.name(), 14, "oversight.time.navigation", Paths.UNIT_TIME);
+        return NavigationItem.forThose(Act.SAMPLE.name(), 14, "oversight.time.navigation", Paths.UNIT_TIME)
+                .unless(Role.PDU_HEAD.name());
     }
 
     @Bean

@@ -79,11 +79,10 @@ class MorningJourneyTest {
     void whoeverIsOnCallReadsTheHandoverAndOpensACaseWithItsPlan(boolean scripts, Browsing browser) {
         String then = "Ring the hostel, then the police, " + scripts;
         try (Visit visit = browser.visit(port, scripts)) {
-            Clicks planning = Clicks.signingIn(visit, "northgate-spo1");
-            planning.place("Weekend handover");
-            CaseOfTheDay planned = Handover.plan(visit, planning, then);
+            Handover.Watch watch = Handover.needed(visit);
+            CaseOfTheDay planned = Handover.plan(visit, new Clicks(visit), then);
 
-            Clicks clicks = Clicks.signingIn(visit, "north-oncall");
+            Clicks clicks = Clicks.signingIn(visit, watch.onCall());
             clicks.place("Weekend handover");
             assertThat(visit.said()).contains("The region of your shift", "may be needed");
             assertThat(Handover.of(visit, planned).innerText()).contains(then, "Recall was considered", "Whom to ring");
